@@ -4,13 +4,7 @@ import type { Target } from '../targets/target.js';
 
 /** A JSON value as an engine hands it over; integers beyond 2^53 are `bigint`. */
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type JsonObject = { readonly [key: string]: JsonValue };
 
