@@ -1,6 +1,6 @@
 import type { Problem } from '../kernel/errors.js';
 import type { ObjectRef } from '../manifests/manifest.js';
-import type { Severity } from '../rules/define.js';
+import type { Severity } from '../inputs/request.js';
 
 /** Where a person would edit; `entry` is the fallback to the overlay's kustomization or the values file, and says so. */
 export interface Location {

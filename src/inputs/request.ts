@@ -1,4 +1,5 @@
-import type { Severity } from '../rules/define.js';
+/** SARIF levels, no other vocabulary. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** Where a value came from, for `--print-config`: flag or input > environment variable > file > default. */
 export type Source = 'flag' | 'input' | 'environment' | 'file' | 'default';

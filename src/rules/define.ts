@@ -1,12 +1,10 @@
 import type { Contract, Profile, ResourcesBound, ResourcesClass } from '../contract/profile.js';
+import type { Severity } from '../inputs/request.js';
 import type { Place } from '../kernel/errors.js';
 import type { JsonObject } from '../render/renderer.js';
 import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
 import type { YamlPath } from '../manifests/path.js';
-
-/** SARIF levels, no other vocabulary. */
-export type Severity = 'error' | 'warning' | 'note';
 
 export interface RuleMeta<M extends string = string> {
   /** `RG107`, for ever stable. */
