@@ -1,3 +1,6 @@
+import type { JsonValue } from '../render/renderer.js';
+import { isObject, valueAt } from './json.js';
+
 /** One step into an object: a key, a list index, or the list item whose `key` has `value` (`containers[name=web]`). */
 export type PathStep = string | number | { readonly key: string; readonly value: string };
 
@@ -14,4 +17,17 @@ export function formatPath(path: YamlPath): string {
     else text += `[${JSON.stringify(step)}]`;
   }
   return text;
+}
+
+/** The value at `path`; a keyed step is the first item of the list that has the pair. */
+export function resolvePath(json: JsonValue | undefined, path: YamlPath): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>(stepInto, json);
+}
+
+function stepInto(value: JsonValue | undefined, step: PathStep): JsonValue | undefined {
+  if (typeof step === 'string') return valueAt(value, step);
+  if (!Array.isArray(value)) return undefined;
+  const items = value as readonly JsonValue[];
+  if (typeof step === 'number') return items[step];
+  return items.find((item) => isObject(item) && valueAt(item, step.key) === step.value);
 }
