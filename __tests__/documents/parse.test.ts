@@ -154,7 +154,7 @@ describe('refusals name the place', () => {
           expect(thrown).toBeInstanceOf(ProblemError);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
