@@ -46,6 +46,10 @@ export interface Violation<M extends string = string> {
   readonly where: Where;
   /** What `subsumes` compares when it is not the object of `where`. */
   readonly subject?: ObjectRef;
+  /** The side of the subject that is at fault (`replicas`, `requests`); when two violations name one, `subsumes` asks that they be equal. */
+  readonly part?: string;
+  /** Weaker than the rule's severity in this case, whatever the message. */
+  readonly atMost?: Severity;
 }
 
 /** What a rule may look at: one target, rendered. */
@@ -88,16 +92,38 @@ export interface ObjectRule<M extends string = string, O = unknown> {
 export interface TargetRule<M extends string = string, O = unknown> {
   readonly meta: RuleMeta<M> & { readonly scope: 'target' };
   check(world: RuleWorld<O>): Found<M>;
+  /** What the rule also says about several targets side by side. */
+  readonly across?: AcrossTargets<unknown, M, O>;
 }
 
 /** Facts of every target, judged together: `extract` runs in the worker, `judge` outside over all targets. `F` is JSON. */
-export interface RepositoryRule<F = unknown, M extends string = string, O = unknown> {
-  readonly meta: RuleMeta<M> & { readonly scope: 'repository' };
+export interface AcrossTargets<F = unknown, M extends string = string, O = unknown> {
   extract(world: RuleWorld<O>): F;
-  judge(
-    facts: readonly { readonly target: string; readonly profile?: Profile; readonly facts: F }[],
-    world: { readonly contract?: Contract; readonly options: O },
-  ): Iterable<Violation<M> & { readonly target?: string }>;
+  judge(facts: readonly TargetFacts<F>[], world: RepositoryWorld<O>): Iterable<RepositoryViolation<M>>;
+}
+
+export interface TargetFacts<F = unknown> {
+  readonly target: string;
+  readonly profile?: Profile;
+  readonly facts: F;
+}
+
+/** `contract` is absent where the run has none. */
+export interface RepositoryWorld<O = unknown> {
+  readonly contract?: Contract;
+  readonly resourceClasses: ResourceClasses;
+  readonly options: O;
+}
+
+/** `target` names the target that the violation belongs to; absent = none of them (contract, matrix). */
+export type RepositoryViolation<M extends string = string> = Violation<M> & { readonly target?: string };
+
+export interface RepositoryRule<F = unknown, M extends string = string, O = unknown> extends AcrossTargets<
+  F,
+  M,
+  O
+> {
+  readonly meta: RuleMeta<M> & { readonly scope: 'repository' };
 }
 
 export type Rule = ObjectRule | TargetRule | RepositoryRule;

@@ -1,0 +1,94 @@
+import { valueAt } from '../manifests/json.js';
+import { matchesLabelSelector } from '../manifests/label-selector.js';
+import type { Manifest } from '../manifests/manifest.js';
+import type { ManifestIndex, ServingWorkload, Workload } from '../manifests/manifest-index.js';
+import { strategyServices } from '../manifests/serving.js';
+import type { RuleWorld } from './define.js';
+
+/** A Deployment whose pods a Rollout, or a Service of that Rollout, takes for its own. */
+export interface Overlap {
+  readonly deployment: Workload;
+  readonly rollout: Workload;
+  /** What matches the labels of the Deployment's pods: `the selector` or `Service/web`. */
+  readonly by: string;
+  /** The Rollout takes its pod template from the Deployment (`workloadRef`). */
+  readonly isTemplate: boolean;
+}
+
+/**
+ * Each Deployment once, with the first Rollout on the same pods. A headless Service that the strategy does not name joins peers
+ * of several workloads on purpose (gossip rings, metrics), so it makes no overlap.
+ */
+export function findOverlaps(index: ManifestIndex): readonly Overlap[] {
+  const rollouts = index.workloads
+    .filter(isLasting)
+    .filter(({ manifest }) => manifest.ref.kind === 'Rollout');
+  if (rollouts.length === 0) return [];
+  const byManifest = new Map(rollouts.map((rollout) => [rollout.manifest, rollout]));
+  const byService = rolloutsByService(index);
+  const borrowed = rollouts.filter(({ manifest }) => valueAt(manifest.json, 'spec', 'selector') == null);
+  return index.workloads.filter(isLasting).flatMap((deployment): readonly Overlap[] => {
+    const { manifest, template, referencedBy } = deployment;
+    if (manifest.ref.kind !== 'Deployment' || template === undefined) return [];
+    const owner = referencedBy[0] && byManifest.get(referencedBy[0]);
+    if (owner !== undefined) return [{ deployment, rollout: owner, by: 'its workloadRef', isTemplate: true }];
+    const { namespace } = manifest.ref;
+    const bySelector =
+      index
+        .selecting('Rollout', ['spec', 'selector'], namespace, template.labels)
+        .map((rollout) => byManifest.get(rollout))
+        .find((rollout) => rollout !== undefined) ??
+      borrowed.find(
+        ({ manifest: rollout, selector }) =>
+          rollout.ref.namespace === namespace && matchesLabelSelector(selector, template.labels),
+      );
+    if (bySelector !== undefined)
+      return [{ deployment, rollout: bySelector, by: 'its selector', isTemplate: false }];
+    for (const service of index.selecting('Service', ['spec', 'selector'], namespace, template.labels)) {
+      const rollout = byService.get(service);
+      if (rollout !== undefined)
+        return [{ deployment, rollout, by: `Service/${service.ref.name}`, isTemplate: false }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Serving workloads that rules look at: those of the kind that the contract's `rollout_mode` names; without a contract all,
+ * except a Deployment whose pods a Rollout shares, since the Rollout is the one that is meant to stay.
+ */
+export function judgedServing({
+  index,
+  profile,
+}: Pick<RuleWorld, 'index' | 'profile'>): readonly ServingWorkload[] {
+  const lasting = index.serving.filter(isLasting);
+  if (profile !== undefined) {
+    const kind = kindOfMode(profile.rolloutMode);
+    return lasting.filter(({ manifest }) => manifest.ref.kind === kind);
+  }
+  const doubled = new Set(findOverlaps(index).map(({ deployment }) => deployment.manifest));
+  return lasting.filter(({ manifest }) => !doubled.has(manifest));
+}
+
+export function kindOfMode(mode: 'deployment' | 'rollout'): 'Deployment' | 'Rollout' {
+  return mode === 'rollout' ? 'Rollout' : 'Deployment';
+}
+
+/** What a helm hook creates (a test, a migration) is not part of the release. */
+export function isLasting({ manifest }: Workload): boolean {
+  return manifest.hook === undefined;
+}
+
+function rolloutsByService(index: ManifestIndex): ReadonlyMap<Manifest, Workload> {
+  const byService = new Map<Manifest, Workload>();
+  for (const rollout of index.serving.filter(isLasting)) {
+    if (rollout.manifest.ref.kind !== 'Rollout') continue;
+    const named = new Set(strategyServices(rollout.manifest).map(({ name }) => name));
+    for (const service of rollout.services) {
+      const isHeadless = valueAt(service.json, 'spec', 'clusterIP') === 'None';
+      if (isHeadless && !named.has(service.ref.name)) continue;
+      if (!byService.has(service)) byService.set(service, rollout);
+    }
+  }
+  return byService;
+}
