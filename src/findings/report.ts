@@ -42,7 +42,7 @@ export interface Occurrence {
   readonly waiver?: Waiver;
 }
 
-/** Occurrences with the same rule, source location and message key, for people to read: it stands by itself. */
+/** Occurrences with the same rule, source location, path and message key, for people to read: it stands by itself. */
 export interface Finding {
   readonly ruleId: string;
   readonly name: string;
@@ -60,6 +60,8 @@ export interface Finding {
   /** Whose work it is. */
   readonly owner: 'platform' | 'application';
   readonly remedy: string;
+  /** True when this finding alone makes the verdict `fail`. */
+  readonly blocking: boolean;
 }
 
 export interface TargetResult {
@@ -69,7 +71,7 @@ export interface TargetResult {
   readonly engine: 'embedded' | 'system' | 'none';
   readonly objects: number;
   readonly workloads: number;
-  /** Milliseconds in the worker. Reports leave it out unless asked, since bytes have to be the same in every run. */
+  /** Whole milliseconds in the worker. Only JSON shows it: what people read has the same bytes in every run. */
   readonly durationMs: number;
   readonly environment?: string;
   readonly profile?: string;
@@ -85,6 +87,7 @@ export interface RuleEntry {
   readonly docs: string;
 }
 
+/** Counts. `errors`, `warnings` and `notes` are findings that are not waived, `existing` is a part of them. */
 export interface Summary {
   readonly targets: number;
   readonly judged: number;

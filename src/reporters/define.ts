@@ -12,7 +12,10 @@ export interface ReporterOptions {
   /** UTF-8 bytes that the sink takes at the most; `undefined` = no limit. */
   readonly maxBytes?: number;
   readonly color?: boolean;
+  /** The first line and what blocks, nothing else. */
   readonly quiet?: boolean;
+  /** Where the whole list is, for what had to be cut: `the file report.json`. Our own words, not from a manifest. */
+  readonly wholeList?: string;
 }
 
 /** A pure function of the report. */

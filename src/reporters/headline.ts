@@ -1,0 +1,49 @@
+import { compareText } from '../findings/order.js';
+import type { Report, Verdict } from '../findings/report.js';
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  pass: 'PASS',
+  fail: 'FAIL',
+  undecided: 'UNDECIDED',
+};
+
+/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. */
+export function counts(report: Report): string {
+  const { summary, problems } = report;
+  const parts = [
+    `${tally(report)} in ${affectedTargets(report)} of ${plural(summary.targets, 'target')}`,
+    `${summary.undecided} undecided`,
+    plural(summary.objects, 'object'),
+  ];
+  if (summary.existing > 0) parts.push(`${summary.existing} existing`);
+  if (summary.waived > 0) parts.push(`${summary.waived} waived`);
+  if (summary.unaffected > 0) parts.push(`${summary.unaffected} unaffected`);
+  if (problems.length > 0) parts.push(`${plural(problems.length, 'problem')} of the run`);
+  return parts.join(' · ');
+}
+
+function tally({ summary }: Report): string {
+  const { errors, warnings, notes } = summary;
+  const parts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
+  ];
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+/** Targets that a finding which is not waived concerns; all of those judged when there are no findings. */
+function affectedTargets({ findings, summary }: Report): number {
+  const open = findings.filter((finding) => finding.state !== 'waived');
+  return open.length === 0 ? summary.judged : new Set(open.flatMap((finding) => finding.targets)).size;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The first names and how many more there are. */
+export function firstOf(names: readonly string[], shown: number): { names: readonly string[]; more: number } {
+  const sorted = [...names].sort(compareText);
+  return { names: sorted.slice(0, shown), more: Math.max(0, sorted.length - shown) };
+}
