@@ -1,0 +1,50 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+
+import type { JsonObject } from '../renderer.js';
+
+/** What YAML 1.1 or 1.2 would read as something else than text, so that Go's writer puts it in quotes. */
+const readsAsOther =
+  /^(?:|~|null|Null|NULL|<<|=|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
+
+/** A YAML stream as the kustomize command line writes it: keys sorted, lists not indented, text on several lines as blocks. */
+export function formatYaml(objects: readonly JsonObject[]): string {
+  return objects.map(formatObject).join('---\n');
+}
+
+function formatObject(object: JsonObject): string {
+  const document = new Document(object, {
+    version: '1.1',
+    schema: 'core',
+    aliasDuplicateObjects: false,
+    sortMapEntries: (left, right) => compare(String(keyOf(left.key)), String(keyOf(right.key))),
+  });
+  visit(document, {
+    Scalar(key, scalar) {
+      if (typeof scalar.value !== 'string') return;
+      if (readsAsOther.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+      else if (key !== 'key' && scalar.value.includes('\n') && isBlockText(scalar.value)) {
+        scalar.type = Scalar.BLOCK_LITERAL;
+      } else scalar.type = Scalar.PLAIN;
+    },
+  });
+  return document.toString({
+    indentSeq: false,
+    lineWidth: 0,
+    minContentWidth: 0,
+    singleQuote: true,
+    directives: false,
+  });
+}
+
+/** Go's writer falls back to quotes for text that a block would change. */
+function isBlockText(text: string): boolean {
+  return !/[^\n\t\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd]|[ \t]\n|[ \t]$/.test(text);
+}
+
+function keyOf(key: unknown): unknown {
+  return isScalar(key) ? key.value : key;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
