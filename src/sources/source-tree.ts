@@ -24,6 +24,8 @@ export interface SourceTree {
   read(path: string): Uint8Array;
   /** Names in a directory, sorted by code unit; `.git` is left out. Throws a plain `Error` with code ENOENT or ENOTDIR. */
   list(path: string): readonly string[];
+  /** The symbolic links on the way to `path` and where they lead in the end; empty when there are none. */
+  passed?(path: string): readonly string[];
 }
 
 /** How a worker opens the same tree again: plain JSON. */
