@@ -102,7 +102,7 @@ const reacting = [
   /:\/\/|www\.|mailto:|xmpp:/i, // links
   /:[\w+-]+:/, // emoji
   /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])/iu, // commits
-  /(?<![\p{L}\p{N}])[A-Za-z]+-\d/u, // GH-12 and the references of a repository's own trackers
+  /(?<![\p{L}\p{N}])(?:[A-Za-z]+-\d|GHSA-)/iu, // GH-12, advisories and the references of a repository's own trackers
 ];
 const quietPunctuation = /^[,.;:()'"/%!?→…–—·]+$/u;
 
