@@ -13,6 +13,8 @@ import type { Target, ValuesFile } from './target.js';
 export interface ContractFlags {
   /** `--chart`, a tree path. */
   readonly chart: string | undefined;
+  /** The only PATH, where it is a chart: for profiles that name none. */
+  readonly pathChart: string | undefined;
   /** `--values`, tree paths; they come after those of the profile. */
   readonly values: readonly string[];
 }
@@ -69,7 +71,7 @@ function profileTarget(
   const chart =
     flags.chart ??
     (profile.chart === undefined
-      ? charts.find(values.own, at('values_file'), faults)
+      ? (flags.pathChart ?? charts.find(values.own, at('values_file'), faults))
       : resolve(profile.chart, at('chart')));
   if (chart === undefined) return undefined;
   if (!isChart(tree, chart)) {

@@ -21,14 +21,18 @@ export interface DiscoveryInput {
   readonly request: Request;
   readonly config?: Config | undefined;
   readonly contract?: Contract | undefined;
+  /** The tree is the base of a change: a PATH, chart or values file that flags name may not be there yet. */
+  readonly isBase?: boolean;
 }
 
 /** The targets of a run. None is an outcome of its own, never a pass: `nothing` then says what was looked at. */
 export interface Discovery {
   /** In the order of the configuration, else by name. */
   readonly targets: readonly Target[];
-  /** Names of all targets, those too that a PATH left out; `undefined` when only some paths were looked at. */
-  readonly names: readonly string[] | undefined;
+  /** Those too that a PATH left out: what waivers may name, and what protection is compared by. */
+  readonly all: readonly Target[];
+  /** False when only some paths were looked at, so that `all` is not the whole repository. */
+  readonly isComplete: boolean;
   /** Entry of the configuration that a target comes from. */
   readonly places: ReadonlyMap<string, Place>;
   /** Counts, when the repository was searched. */
@@ -49,25 +53,28 @@ export function discoverTargets(input: DiscoveryInput): Discovery {
     const { targets, places } = configuredTargets(tree, config, contract, context);
     return select(targets, places, input);
   }
+  const isThere = (path: string): boolean =>
+    asUsage(() => tree.stat(placeInRepository(standpoint, path))) !== undefined;
+  const flagged = [...request.values, ...(request.chart === undefined ? [] : [request.chart])];
+  if (input.isBase === true && !flagged.every(isThere)) return whole([]);
   const inTree = (path: string, what: string): string => {
-    const placed = placeInRepository(standpoint, path);
-    if (asUsage(() => tree.stat(placed)) !== undefined) return placed;
+    if (isThere(path)) return placeInRepository(standpoint, path);
     throw new UsageError(`The ${what} ${formatFound(path)} is not there.`);
   };
   const values = request.values.map((path) => inTree(path, 'values file'));
-  let chart = request.chart === undefined ? undefined : inTree(request.chart, 'chart');
-  if (chart === undefined && request.paths.length === 1)
-    chart = chartAt(tree, tryPlaceInRepository(standpoint, request.paths[0] ?? ''));
-  if (chart !== undefined && !asUsage(() => isChart(tree, chart ?? ''))) {
+  const pathChart = chartAt(
+    tree,
+    request.paths.length === 1 ? tryPlaceInRepository(standpoint, request.paths[0] ?? '') : undefined,
+  );
+  const chart = request.chart === undefined ? pathChart : inTree(request.chart, 'chart');
+  if (chart !== undefined && !asUsage(() => isChart(tree, chart))) {
     throw new UsageError(
       `${formatFound(chart)} is no chart: accepted is a folder with a Chart.yaml, or a .tgz.`,
     );
   }
   if (contract !== undefined) {
-    const isNamed = request.chart !== undefined || request.paths.length === 1;
-    const targets = contractTargets(tree, contract, context, { chart: isNamed ? chart : undefined, values });
-    const isChartPath = request.chart === undefined && chart !== undefined;
-    return isChartPath ? whole(targets) : select(targets, new Map(), input);
+    const flags = { chart: request.chart === undefined ? undefined : chart, pathChart, values };
+    return select(contractTargets(tree, contract, context, flags), new Map(), input);
   }
   const isSingle = values.length > 0 || request.set.length > 0 || request.release !== undefined;
   if (chart !== undefined && (request.chart !== undefined || isSingle)) {
@@ -80,21 +87,23 @@ export function discoverTargets(input: DiscoveryInput): Discovery {
   return asUsage(() => search(input, context));
 }
 
-function search({ tree, root, request }: DiscoveryInput, context: TargetContext): Discovery {
+function search({ tree, root, request, isBase }: DiscoveryInput, context: TargetContext): Discovery {
   const looked = emptyLooked();
   const found =
     request.paths.length === 0
       ? findTargets(tree, '', context, looked)
-      : request.paths.flatMap((path) =>
-          findTargetsAt(tree, placeInRepository({ cwd: request.cwd, root }, path), context, looked),
-        );
+      : request.paths
+          .map((path) => placeInRepository({ cwd: request.cwd, root }, path))
+          .filter((path) => isBase !== true || tree.stat(path) !== undefined)
+          .flatMap((path) => findTargetsAt(tree, path, context, looked));
   // Two paths may lead to one target.
   const targets = [...new Map(found.map((target) => [target.name, target])).values()].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
   return {
     targets,
-    names: request.paths.length === 0 ? targets.map(({ name }) => name) : undefined,
+    all: targets,
+    isComplete: request.paths.length === 0,
     places: new Map(),
     looked,
     ...(targets.length > 0 ? {} : { nothing: formatLooked(looked) }),
@@ -107,14 +116,13 @@ function select(
   input: DiscoveryInput,
 ): Discovery {
   const { request, root } = input;
-  const selected = selectTargets(targets, request.paths, { cwd: request.cwd, root });
-  const names = targets.map(({ name }) => name);
+  const selected = selectTargets(targets, request.paths, { cwd: request.cwd, root }, input.isBase);
   const nothing = selected.length > 0 ? {} : { nothing: 'The configuration names no targets.' };
-  return { targets: selected, names, places, ...nothing };
+  return { targets: selected, all: targets, isComplete: true, places, ...nothing };
 }
 
 function whole(targets: readonly Target[]): Discovery {
-  return { targets, names: targets.map(({ name }) => name), places: new Map() };
+  return { targets, all: targets, isComplete: false, places: new Map() };
 }
 
 /** The one target of a chart with values from flags. */

@@ -5,12 +5,13 @@ import type { Target, TargetSource } from './target.js';
 
 /**
  * The targets that PATH arguments mean: by name, or because a folder or file of their source lies at, under or above a PATH.
- * Without PATHs all. Throws UsageError for a PATH that meets none.
+ * Without PATHs all. Throws UsageError for a PATH that meets none, except in the base of a change, where it may not be there yet.
  */
 export function selectTargets(
   targets: readonly Target[],
   paths: readonly string[],
   standpoint: Standpoint,
+  isBase = false,
 ): readonly Target[] {
   if (paths.length === 0) return targets;
   const selected = new Set<Target>();
@@ -19,7 +20,7 @@ export function selectTargets(
     const path = tryPlaceInRepository(standpoint, written);
     const met =
       named.length > 0 || path === undefined ? named : targets.filter(({ source }) => meets(source, path));
-    if (met.length === 0) throw meetsNone(written, targets);
+    if (met.length === 0 && !isBase) throw meetsNone(written, targets);
     for (const target of met) selected.add(target);
   }
   return targets.filter((target) => selected.has(target));
