@@ -34,7 +34,7 @@ export interface SystemRendererOptions {
 }
 
 const defaultSearchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-const defaultLimits: SandboxLimits = { memoryBytes: 2 * 1024 ** 3, cpuSeconds: 60 };
+const defaultLimits: SandboxLimits = { memoryBytes: 3 * 1024 ** 3, cpuSeconds: 60 };
 /** Trees written out at the same time; probes of edited trees come and go. */
 const keptWorkspaces = 4;
 
