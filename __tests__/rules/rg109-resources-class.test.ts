@@ -15,7 +15,8 @@ const second = (text: string, json: string) =>
   text.replace('      containers:', `      containers:\n        - ${json}`);
 const half = '{name: logs, resources: {requests: {cpu: 60m, memory: 1Mi}}}';
 
-const { sameRequests: _same, ...perTarget } = resourcesClass.meta.messages;
+const { above, missing } = resourcesClass.meta.messages;
+const perTarget = { above, missing };
 
 ruleTester({ ...resourcesClass, meta: { ...resourcesClass.meta, messages: perTarget } } as never, {
   passes: [
