@@ -36,9 +36,7 @@ export function ruleTester<M extends string, O>(
     });
     test('no case twice', () => {
       expectUnique(all.map(({ name }) => name));
-      expectUnique(
-        all.map(({ name: _name, ...input }) => JSON.stringify({ ...input, violations: undefined })),
-      );
+      expectUnique(all.map(({ ...input }) => snapshot({ ...input, name: undefined, violations: undefined })));
     });
     test('every message is used', () => {
       const used = new Set(cases.fails.flatMap(({ violations }) => violations.map(({ message }) => message)));

@@ -1,4 +1,4 @@
-import type { Profile } from '../contract/profile.js';
+import type { Profile, Toggle } from '../contract/profile.js';
 import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { Workload } from '../manifests/manifest-index.js';
 import type { YamlPath } from '../manifests/path.js';
@@ -25,6 +25,16 @@ export function inProfile(profile: Profile, field: string): Where {
     place: Object.hasOwn(profile.places, field) ? (profile.places[field] ?? profile.place) : profile.place,
     path: ['profiles', { key: 'id', value: profile.id }, field],
   };
+}
+
+/** The merged value that a toggle names; the toggle itself where nobody sets it. */
+export function inValues(toggle: Toggle): Where {
+  return { kind: 'values', path: toggle.path, fallback: toggle.place };
+}
+
+/** The toggle as the contract writes it. */
+export function atToggle(toggle: Toggle): Where {
+  return { kind: 'place', place: toggle.place, path: ['toggles', toggle.path.join('.')] };
 }
 
 /** `Rollout/web`. */

@@ -1,0 +1,132 @@
+import type { Autoscaler } from '../manifests/autoscalers.js';
+import { appContainers } from '../manifests/containers.js';
+import { matchesLabelSelector } from '../manifests/label-selector.js';
+import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
+import { podLabels } from '../manifests/pod-template.js';
+import type { RuleWorld, TargetRule, Violation } from './define.js';
+import { autoscalersOf, utilizationMetrics } from './autoscaling.js';
+import { judgedServing } from './pod-overlap.js';
+import { hasRequest } from './resource-requests.js';
+import { inObject, inTemplate, nameOf } from './where.js';
+
+type Message = 'noAutoscaler' | 'unwanted' | 'minAboveMax' | 'tooFew' | 'noRequest';
+
+export const hpaPolicy: TargetRule<Message> = {
+  meta: {
+    id: 'RG105',
+    name: 'hpa-policy',
+    title:
+      'The serving workload has an autoscaler that works where the contract wants one, and none where it does not',
+    scope: 'target',
+    subsumes: ['RG109', 'RG110', 'RG111'],
+    category: 'capacity',
+    owner: 'application',
+    severity: 'error',
+    kinds: [],
+    rationale:
+      'An autoscaler that is missing, contradicts itself or has no requests to measure against leaves the service at its smallest size under load; one that nobody expects changes the size of a test.',
+    remedy:
+      'Render one HPA or ScaledObject for the serving workload, with minReplicas ≤ maxReplicas (at least 2 in production) and requests for what it measures; or none.',
+    messages: {
+      noAutoscaler: 'no autoscaler scales {workload}; the contract wants hpa enabled',
+      unwanted: '{autoscaler} scales {workload}; the contract wants hpa disabled',
+      minAboveMax: '{autoscaler} asks for at least {minimum} and at most {maximum} replicas',
+      tooFew: '{autoscaler} may go down to {minimum} replica(s) of {workload}; production needs 2',
+      noRequest:
+        '{autoscaler} measures {resource} as a share of requests, but container {container} of {workload} requests none',
+    },
+  },
+  *check(world) {
+    const { index, profile } = world;
+    if (profile === undefined) return;
+    const workloads = judgedServing(world);
+    const pairs = workloads.flatMap((workload) =>
+      autoscalersOf(index, workload).map((autoscaler) => ({ workload, autoscaler })),
+    );
+    if (profile.hpaPolicyRequired === 'disabled') {
+      for (const { workload, autoscaler } of pairs) {
+        yield {
+          message: 'unwanted',
+          facts: { autoscaler: nameOf(autoscaler.manifest), workload: nameOf(workload.manifest) },
+          where: inObject(autoscaler.manifest, ...autoscaler.targetPath),
+          subject: workload.manifest.ref,
+          part: 'autoscaler',
+        };
+      }
+      return;
+    }
+    const [first] = workloads;
+    // Where nothing of the right kind serves, RG101 and RG107 say so.
+    if (pairs.length === 0 && first !== undefined) {
+      yield {
+        message: 'noAutoscaler',
+        facts: { workload: workloads.map(({ manifest }) => nameOf(manifest)).join(', ') },
+        where: inObject(first.manifest, 'kind'),
+        part: 'autoscaler',
+      };
+    }
+    for (const { workload, autoscaler } of pairs) yield* judge(autoscaler, workload, world);
+  },
+};
+
+function* judge(
+  autoscaler: Autoscaler,
+  workload: Workload,
+  { index, profile }: RuleWorld,
+): Iterable<Violation<Message>> {
+  const { manifest, min, max } = autoscaler;
+  const names = { autoscaler: nameOf(manifest), workload: nameOf(workload.manifest) };
+  const subject = workload.manifest.ref;
+  if (max !== undefined && min > max) {
+    yield {
+      message: 'minAboveMax',
+      facts: { autoscaler: names.autoscaler, minimum: min, maximum: max },
+      where: inObject(manifest, ...autoscaler.maxPath),
+      subject,
+      part: 'range',
+    };
+  }
+  if (profile?.intendedUse === 'prod' && min < 2) {
+    yield {
+      message: 'tooFew',
+      facts: { ...names, minimum: min },
+      where: inObject(manifest, ...autoscaler.minPath),
+      subject,
+      part: 'replicas',
+    };
+  }
+  for (const metric of utilizationMetrics(autoscaler)) {
+    for (const measured of podsOf(index, workload)) {
+      for (const container of measured.template === undefined ? [] : appContainers(measured.template)) {
+        if (metric.container !== undefined && metric.container !== container.name) continue;
+        if (hasRequest(index, measured, container, metric.resource)) continue;
+        yield {
+          message: 'noRequest',
+          facts: {
+            autoscaler: names.autoscaler,
+            resource: metric.resource,
+            container: container.name,
+            workload: nameOf(measured.manifest),
+          },
+          ...inTemplate(measured, [...container.path, 'resources']),
+          part: 'requests',
+        };
+      }
+    }
+  }
+}
+
+/** Workloads whose pods the selector of `workload` matches, itself first: the autoscaler measures them all. */
+function podsOf(index: ManifestIndex, workload: Workload): readonly Workload[] {
+  const { namespace } = workload.manifest.ref;
+  const others = index.workloads.filter(
+    (other) =>
+      other.manifest !== workload.manifest &&
+      other.manifest.ref.namespace === namespace &&
+      other.manifest.hook === undefined &&
+      other.replicas !== 0 &&
+      other.referencedBy.length === 0 &&
+      podLabels(other).some((labels) => matchesLabelSelector(workload.selector, labels)),
+  );
+  return [workload, ...others];
+}
