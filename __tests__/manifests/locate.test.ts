@@ -133,6 +133,24 @@ patches:
   });
 });
 
+test('of two patches the last one that is applied counts: that of the overlay', () => {
+  const patch = (value: number): string =>
+    `resources: [${value === 1 ? 'web.yaml' : '../base'}]\npatches:\n- target: {kind: Deployment}\n  patch: |\n    - op: add\n      path: /spec/paused\n      value: ${value}\n`;
+  const tree = memoryTree({
+    'base/kustomization.yaml': patch(1),
+    'base/web.yaml': deployment,
+    'over/kustomization.yaml': patch(2),
+  });
+  const locate = createLocator({
+    tree,
+    target: target({ kind: 'kustomize', path: 'over' }),
+    memo: new FileMemo(),
+  });
+  expect(at(locate(manifest(workload('Deployment', 'web')), ['spec', 'paused']))).toBe(
+    'over/kustomization.yaml:7 patch',
+  );
+});
+
 test('plain manifests: the document that the origin names', () => {
   const tree = memoryTree({ 'a.yaml': `${deployment}---\n${deployment}` });
   const locate = createLocator({

@@ -22,7 +22,9 @@ const harmless = /^(?:\$\(|\$\{|\{\{|<redacted|(?:true|false|null|~|\{\}|\[\])?(
  * messages quote. Structure is kept where it can be: quotes stay, a block scalar becomes one line.
  */
 export function redactAssignments(text: string, marker: Marker): string {
-  return mayBeSecretName(text) ? replaceSpans(text, new Scanner(text).spans(), marker) : text;
+  return text.length > 4 && /[\s:=]/.test(text) && mayBeSecretName(text)
+    ? replaceSpans(text, new Scanner(text).spans(), marker)
+    : text;
 }
 
 /** Goes forward only, and looks ahead either within the line or over what it then skips: linear in the text. */

@@ -2,9 +2,10 @@ import { redactAssignments, type Marker } from './redact-assignments.js';
 
 export const fixedMarker: Marker = () => '<redacted>';
 
-/** One pass over a text tells whether any of the patterns below can match. */
-const suspicious =
-  /:\/\/|PRIVATE KEY|gh[pousr]_|github_pat_|A[KS]IA|xox|glpat-|npm_|hvs\.|AIza|SG\.|sk[-_]|hooks\.slack|eyJ|pass|pwd|pw|pat|dsn|jwt|otp|salt|netrc|bearer|basic|secret|token|key|cred|auth|connection|id_|docker|p12|pfx|jks/i;
+/** Quick looks: most strings of a manifest hold nothing that the patterns below could match. */
+const tokenHint = /gh[pousr]_|github_pat_|A[KS]IA|xox|glpat-|npm_|hvs\.|AIza|SG\.|sk[-_]|hooks\.slack|eyJ/;
+const schemeHint = /bearer|basic/i;
+const echoHint = /with config: |patch from |must specify a target/;
 
 const privateKey =
   /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,60}-----|$)/g;
@@ -52,17 +53,22 @@ const echoes = [
  * `API_KEY=x`, `--password x`, an environment variable's name and value).
  */
 export function redactText(text: string, marker: Marker = fixedMarker): string {
-  if (!suspicious.test(text)) return text;
   let redacted = text;
-  for (const echo of echoes)
-    redacted = redacted.replace(echo, (_all, kept: string) => `${kept}${marker(text)}`);
-  redacted = redacted
-    .replace(privateKey, marker)
-    .replace(userinfo, (secret) => `://${marker(secret)}@`)
-    .replace(tokens, marker)
-    .replace(
+  if (echoHint.test(text)) {
+    for (const echo of echoes) {
+      redacted = redacted.replace(echo, (_all, kept: string) => `${kept}${marker(text)}`);
+    }
+  }
+  if (redacted.includes('PRIVATE KEY')) redacted = redacted.replace(privateKey, marker);
+  if (redacted.includes('@') && redacted.includes('://')) {
+    redacted = redacted.replace(userinfo, (secret) => `://${marker(secret)}@`);
+  }
+  if (tokenHint.test(redacted)) redacted = redacted.replace(tokens, marker);
+  if (schemeHint.test(redacted)) {
+    redacted = redacted.replace(
       authorization,
       (_all, scheme: string, space: string, secret: string) => `${scheme}${space}${marker(secret)}`,
     );
+  }
   return redactAssignments(redacted, marker);
 }

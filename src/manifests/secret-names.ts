@@ -16,7 +16,7 @@ const secretWords = new Set([
 ]);
 
 const anyPart =
-  /pass|pwd|pw|pat|dsn|jwt|bearer|otp|salt|netrc|secret|token|credential|authorization|key|connection|id_|docker|p12|pfx/i;
+  /pass|pwd|pw(?![a-z])|pat(?![a-z])|dsn|jwt|bearer|otp|salt|netrc|secret|token|credential|authorization|key|connection|id_(?:rsa|dsa|ec|ed)|dockerc|p12|pfx|jks/i;
 
 /** A quick look that lets most texts and names go: false means that nothing in them is a secret's name. */
 export function mayBeSecretName(text: string): boolean {
@@ -41,6 +41,7 @@ const references = /(?:existing|auth|auth-tls|pull)[_-]?secrets?$/i;
 
 /** Whether the value of an environment variable, key, option or annotation of that name is likely a secret. */
 export function isSecretName(name: string): boolean {
+  if (!mayBeSecretName(name)) return false;
   if (name.length > 512) return secretParts.test(name.toLowerCase());
   if (keyFiles.test(name)) return true;
   const words = name
@@ -53,10 +54,15 @@ export function isSecretName(name: string): boolean {
   return secretParts.test(words.join('_')) || words.some((word) => secretWords.has(word));
 }
 
+const fieldPart = /pass|key|secret|token/i;
 const strict =
   /^(?:[a-z0-9]+_)*(?:password|passwd|passphrase|api_?key|client_secret|private_key|(?:access|auth|bearer|refresh)_token)$/;
 
 /** Narrower, for fields of any object: names such as `secretKey` or `token` are often those of references there. */
 export function isSecretField(name: string): boolean {
-  return name.length <= 128 && strict.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase());
+  return (
+    name.length <= 128 &&
+    fieldPart.test(name) &&
+    strict.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase())
+  );
 }
