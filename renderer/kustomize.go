@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"path"
+	"regexp"
+	"strings"
+
+	"sigs.k8s.io/kustomize/api/konfig"
+	"sigs.k8s.io/kustomize/api/krusty"
+	"sigs.k8s.io/kustomize/api/resmap"
+	"sigs.k8s.io/kustomize/api/types"
+	"sigs.k8s.io/kustomize/kyaml/openapi"
+)
+
+type kustomizeRequest struct {
+	Path string `json:"path"`
+}
+
+// kustomizeBuild renders an overlay as the command line does without flags: files at or below each kustomization's root
+// only, plugins off, legacy order unless `sortOptions` is set.
+func kustomizeBuild(w *writer, req *kustomizeRequest) error {
+	build := &overlay{path: req.Path}
+	objects, origins, err := build.run()
+	if err != nil {
+		return explainKustomize(build, err)
+	}
+	for i, object := range objects {
+		w.beginObject()
+		w.raw(object)
+		var own []origin
+		if origins != nil {
+			own = origins[i]
+		}
+		if err := w.endObject(own, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type overlay struct {
+	path     string
+	rootFile string
+	// custom is set when a file of the build touches the global OpenAPI schema.
+	custom bool
+	// fragile is set when a file may see annotations that are only there to record origins.
+	fragile bool
+}
+
+var (
+	customSchema = regexp.MustCompile(`(?m)^\s*["']?(openapi|crds)["']?\s*:`)
+	// What can read or depend on the annotations as a whole: JSON patches, replacements and vars that name them, and name
+	// hashes of arbitrary kinds.
+	annotationReader = regexp.MustCompile(`/metadata/annotations|/metadata["'\s]|metadata\.annotations|metadata\.\*|needs-hash|(?i)fieldpaths?["']?\s*:\s*["']?metadata["']?\s*$|-\s*["']?metadata["']?\s*$`)
+)
+
+func (o *overlay) see(data []byte) {
+	if !o.custom && customSchema.Match(data) {
+		o.custom = true
+	}
+	if !o.fragile && annotationReader.Match(data) {
+		o.fragile = true
+	}
+}
+
+// run builds with origins recorded, and once more without where that could have changed the result or where it failed.
+func (o *overlay) run() ([][]byte, [][]origin, error) {
+	defer func() {
+		if o.custom {
+			openapi.ResetOpenAPI()
+		}
+	}()
+	recording := o.recordingRoot()
+	if recording == nil {
+		objects, err := o.plain()
+		return objects, nil, err
+	}
+	m, err := o.build(recording.files)
+	if err != nil {
+		objects, err := o.plain()
+		return objects, nil, err
+	}
+	origins := readOrigins(m, o.path)
+	if !o.fragile {
+		if err := recording.strip(m); err != nil {
+			return nil, nil, err
+		}
+		objects, err := marshalAll(m)
+		return objects, origins, err
+	}
+	objects, err := o.plain()
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(objects) != len(origins) {
+		origins = nil
+	}
+	return objects, origins, nil
+}
+
+func (o *overlay) plain() ([][]byte, error) {
+	if o.custom {
+		openapi.ResetOpenAPI()
+	}
+	m, err := o.build(nil)
+	if err != nil {
+		return nil, err
+	}
+	return marshalAll(m)
+}
+
+func (o *overlay) build(replaced map[string][]byte) (resmap.ResMap, error) {
+	options := krusty.MakeDefaultOptions()
+	options.Reorder = krusty.ReorderOptionUnspecified
+	options.LoadRestrictions = types.LoadRestrictionsRootOnly
+	options.PluginConfig = types.DisabledPluginConfig()
+	fsys := &treeFS{replaced: replaced, seen: o.see}
+	return krusty.MakeKustomizer(options).Run(fsys, path.Join(mount, o.path))
+}
+
+// recordingRoot finds the root kustomization and makes it ask for origin annotations, nil when that cannot be done in memory.
+func (o *overlay) recordingRoot() *recording {
+	for _, name := range konfig.RecognizedKustomizationFileNames() {
+		file := path.Join(o.path, name)
+		if e := hostStat(file); e == nil || e.Dir {
+			continue
+		}
+		if o.rootFile != "" {
+			return nil
+		}
+		o.rootFile = file
+	}
+	if o.rootFile == "" {
+		return nil
+	}
+	data, err := hostRead(o.rootFile)
+	if err != nil {
+		return nil
+	}
+	return recordOrigins(o.rootFile, data)
+}
+
+func marshalAll(m resmap.ResMap) ([][]byte, error) {
+	objects := make([][]byte, 0, m.Size())
+	for _, r := range m.Resources() {
+		text, err := r.MarshalJSON()
+		if err != nil {
+			return nil, err
+		}
+		objects = append(objects, bytes.TrimSpace(text))
+	}
+	return objects, nil
+}
+
+var (
+	gitNeeded     = regexp.MustCompile(`no 'git' program on path|exec: "git"|trouble in git|git fetch|git init`)
+	notEnabled    = regexp.MustCompile(`external plugins disabled|must specify --enable-helm|plugins? (are )?disabled|unable to load plugin|alpha plugin|functions? (is|are) disabled|--enable-`)
+	lineInMessage = regexp.MustCompile(`(?:yaml: )?line (\d+)`)
+)
+
+// explainKustomize gives the engine's error an id, the file it speaks of where it names one, and a next step.
+func explainKustomize(o *overlay, err error) error {
+	message := hidePaths(err.Error())
+	p := &problem{ID: renderFailed, Message: message, File: o.rootFile}
+	if p.File == "" {
+		p.File = o.path
+	}
+	switch {
+	case gitNeeded.MatchString(message):
+		p.ID = remoteBase
+		p.Message = "a remote base is never fetched: " + message
+		p.Next = "Copy it into the repository (for example with `kustomize localize`) and refer to the copy."
+	case strings.Contains(message, "must specify --enable-helm"):
+		p.Next = "Render the chart as a target of its own, or commit its rendered manifests as a resource."
+	case notEnabled.MatchString(message):
+		p.ID = hostileInput
+		p.Next = "Plugins and functions are never run: commit what they generate."
+	}
+	placeFromMessage(p, message)
+	return p
+}
+
+var fileInMessage = regexp.MustCompile(`(?:in File: |in file |accumulating resources from '|failed to read kustomization file under |reading file )'?([^\s':]+\.(?:ya?ml|json))`)
+
+func placeFromMessage(p *problem, message string) {
+	if found := fileInMessage.FindAllStringSubmatch(message, -1); len(found) > 0 {
+		named := found[len(found)-1][1]
+		for _, candidate := range []string{path.Join(path.Dir(p.File), named), path.Clean(named)} {
+			if strings.HasPrefix(candidate, "..") {
+				continue
+			}
+			if e := hostStat(candidate); e != nil && !e.Dir {
+				p.File = candidate
+				break
+			}
+		}
+	}
+	if found := lineInMessage.FindStringSubmatch(message); found != nil {
+		_ = json.Unmarshal([]byte(found[1]), &p.Line)
+	}
+}

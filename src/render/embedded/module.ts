@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { ProblemError } from '../../kernel/errors.js';
+
+/**
+ * Unpacks and compiles the engines (about 0.2 s). The module can be posted to worker threads: compile once, instantiate in each.
+ * Throws RG605 when the file that belongs to this installation is missing.
+ */
+export async function loadRendererModule(): Promise<WebAssembly.Module> {
+  const file = join(findInstallation(import.meta.dirname), 'dist', 'renderer.wasm.br');
+  if (!existsSync(file)) {
+    throw new ProblemError({
+      id: 'RG605',
+      message: 'the embedded renderer (dist/renderer.wasm.br) is missing from this installation',
+      next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
+    });
+  }
+  return WebAssembly.compile(brotliDecompressSync(readFileSync(file)));
+}
+
+/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
+function findInstallation(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'action.yml'))) return folder;
+    if (dirname(folder) === folder) return from;
+  }
+}
