@@ -3,7 +3,6 @@ import { UsageError } from '../../src/kernel/errors.js';
 import { explainRule, ruleRows } from '../../src/rules/explain.js';
 import { fillMessage, mismatchedFacts } from '../../src/rules/messages.js';
 import { findRule } from '../../src/rules/registry.js';
-import { readResourceClasses } from '../../src/rules/resource-classes.js';
 import { runTargetRules } from '../../src/rules/run.js';
 import { checkRuleSettings } from '../../src/rules/settings.js';
 import { rollout } from './manifests.js';
@@ -67,18 +66,6 @@ test('the origin of a value is named', () => {
     'required toggle a=1: the merged value is 2, set by values-prod.yaml:7',
     'required toggle b=1: the merged value is 2, set by chart default',
   ]);
-});
-
-test('bundled classes grow, an own table is read as quantities', () => {
-  const { own, bounds } = readResourceClasses();
-  expect(own).toBe(false);
-  const cpu = (['tiny', 'small', 'medium', 'large'] as const).map((name) => bounds[name].cpuMillis);
-  expect(cpu).toEqual([...cpu].sort((one, other) => one - other));
-  const row = { cpu: 1, memory: '1Gi' };
-  expect(readResourceClasses({ tiny: row, small: row, medium: row, large: row }).own).toBe(true);
-  expect(() =>
-    readResourceClasses({ tiny: { cpu: 'x', memory: 1 }, small: row, medium: row, large: row }),
-  ).toThrow(/tiny/);
 });
 
 test('explains a rule from its metadata', () => {

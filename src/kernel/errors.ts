@@ -50,9 +50,17 @@ export class UsageError extends Error {
   }
 }
 
-/** Narrows what was thrown to text once, for every place that has to show it. */
+/** Narrows what was thrown to text once, for every place that has to show it. By shape, since errors of another realm are errors too. */
 export function errorMessage(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  if (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'message' in thrown &&
+    typeof thrown.message === 'string'
+  ) {
+    return thrown.message;
+  }
+  return String(thrown);
 }
 
 /** Closes a union: the compiler refuses the call while a case is left. */

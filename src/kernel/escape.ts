@@ -97,10 +97,9 @@ function longestRun(text: string): number {
 const plainWord = /^[\p{L}\p{N}\p{M},.;:()'"/=+%\-!?→…–—·]*$/u;
 const reacting = [
   /^[^\p{L}\p{N}]*$/u, // list bullets, rules, setext underlines
-  /^\d+[.)]/, // list numbers
   /^[:]{2}/, // workflow commands
   /:\/\/|www\.|mailto:|xmpp:/i, // links
-  /:[\w+-]+:/, // emoji
+  /:[\w+-]/, // emoji, whose second colon may come after the word
   /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])/iu, // commits
   /(?<![\p{L}\p{N}])(?:[A-Za-z]+-\d|GHSA-)/iu, // GH-12, advisories and the references of a repository's own trackers
 ];
@@ -117,10 +116,28 @@ function prose(text: string, plain: (words: string) => string, code: (words: str
   for (const word of visible(text).split(/\s+/u)) {
     if (word === '') continue;
     const last = parts.at(-1);
-    if (last?.plain === isPlain(word)) last.words.push(word);
-    else parts.push({ plain: isPlain(word), words: [word] });
+    // A number that starts a line could start a list.
+    const quiet = isPlain(word) && (last !== undefined || !/^\d+[.)]$/.test(word));
+    if (last?.plain === quiet) last.words.push(word);
+    else parts.push({ plain: quiet, words: [word] });
   }
-  return parts.map((part) => (part.plain ? plain : code)(part.words.join(' '))).join(' ');
+  return parts
+    .map(({ plain: asProse, words }) => {
+      const run = words.join(' ');
+      if (asProse) return plain(run);
+      const [before, core, after] = peel(run);
+      return `${plain(before)}${code(core)}${plain(after)}`;
+    })
+    .join(' ');
+}
+
+/** Brackets, quotes and full stops around what has to be code stay prose: `(a[b]).` is code only in the middle. */
+function peel(run: string): [before: string, core: string, after: string] {
+  const before = /^[("']*/.exec(run)?.[0] ?? '';
+  const closing = before.includes('(') ? /[)"'.,;!?]*$/ : /["'.,;!?]*$/;
+  const after = closing.exec(run.slice(before.length))?.[0] ?? '';
+  const core = run.slice(before.length, run.length - after.length);
+  return core === '' ? ['', run, ''] : [before, core, after];
 }
 
 /** A sentence inside a paragraph or a list item, on one line. */

@@ -116,7 +116,8 @@ function addProblems(page: Page, report: Report): void {
 function problemLines(who: string, problem: Problem): string {
   const place = problem.place === undefined ? '' : ` ${placeOf(placeText(problem.place))}`;
   const [first = '', ...rest] = clip(problem.message, longestMessage).split('\n');
-  const next = problem.next === undefined ? '' : ` → ${messageOf(problem.next)}`;
+  const next =
+    problem.next === undefined || problem.next.trim() === '' ? '' : ` → ${messageOf(problem.next)}`;
   const more = rest.length === 0 ? '' : `\n${indented(codeFence(rest.join('\n')))}`;
   return `- ${markdownCode(clip(who, longestName))}: **${problem.id} ${problemNames[problem.id]}**${place} ${markdownInline(first)}${next}${more}\n`;
 }

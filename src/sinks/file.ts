@@ -98,7 +98,8 @@ async function statOf(file: string, look: (file: string) => Promise<Stats>): Pro
   try {
     return await look(file);
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return undefined;
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOENT')
+      return undefined;
     throw thrown;
   }
 }

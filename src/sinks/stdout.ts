@@ -17,7 +17,10 @@ export async function deliverToStream(stream: TextStream, { body }: Rendering): 
       resolve({ outcome: 'refused', reason: `cannot print: ${errorMessage(failure)}` });
     stream.once('error', refuse);
     stream.write(body, (failure) => {
-      if (failure instanceof Error) { refuse(failure); return; }
+      if (failure instanceof Error) {
+        refuse(failure);
+        return;
+      }
       stream.off('error', refuse);
       resolve({ outcome: 'created', reason: 'printed' });
     });
