@@ -1,0 +1,2 @@
+export function toolsRoot(): string;
+export function toolFolder(name: string, version: string): string;
