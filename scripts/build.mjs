@@ -6,9 +6,14 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-for (const name of readdirSync(dist)) if (!name.startsWith('renderer.')) rmSync(path.join(dist, name), { recursive: true });
+for (const name of readdirSync(dist))
+  if (!name.startsWith('renderer.')) rmSync(path.join(dist, name), { recursive: true });
 const ncc = path.join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', 'dist', '--license', 'LICENSES.txt', '--no-cache'], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+execFileSync(
+  process.execPath,
+  [ncc, 'build', 'src/main.ts', '-o', 'dist', '--license', 'LICENSES.txt', '--no-cache'],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);

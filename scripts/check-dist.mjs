@@ -11,11 +11,16 @@ if (before !== '') {
   console.error(`dist/ has uncommitted changes; commit or drop them before the comparison:\n${before}`);
   process.exit(1);
 }
-execFileSync(process.execPath, [path.join(root, 'scripts', 'build-renderer.mjs'), '--check'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [path.join(root, 'scripts', 'build-renderer.mjs'), '--check'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
 const after = changes();
 if (after !== '') {
-  console.error(`dist/ is not what src/ builds to; run \`npm run build\` and commit dist in a commit of its own:\n${after}`);
+  console.error(
+    `dist/ is not what src/ builds to; run \`npm run build\` and commit dist in a commit of its own:\n${after}`,
+  );
   console.error(run('git', ['diff', '--stat', '--', 'dist']));
   process.exit(1);
 }

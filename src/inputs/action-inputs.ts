@@ -10,15 +10,11 @@ export interface ActionContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Inputs that other parts of the Action read. */
-const inputsOfOthers = ['comment', 'token'];
-
 /** Names of all inputs that the Action accepts. */
 export const inputNames: readonly string[] = [
   'command',
   'path',
   ...options.flatMap((option) => (option.input === false ? [] : [option.input])),
-  ...inputsOfOthers,
 ];
 
 /**

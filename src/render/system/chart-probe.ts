@@ -55,7 +55,11 @@ function unpack(archive: Uint8Array, file: string): Buffer {
   try {
     return gunzipSync(archive, { maxOutputLength: archiveBytes });
   } catch (thrown) {
-    const isTooLarge = typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge =
+      typeof thrown === 'object' &&
+      thrown !== null &&
+      'code' in thrown &&
+      thrown.code === 'ERR_BUFFER_TOO_LARGE';
     throw new ProblemError(
       {
         id: isTooLarge ? 'RG606' : 'RG601',

@@ -1,0 +1,95 @@
+import type { Contract, Profile } from '../contract/profile.js';
+import type { Occurrence } from '../findings/report.js';
+import type { PlacedAnnotation } from '../findings/waivers.js';
+import type { Problem } from '../kernel/errors.js';
+import type { ReadLog, RenderLimits } from '../render/renderer.js';
+import type { ResourceClasses } from '../rules/define.js';
+import type { RuleSettings } from '../rules/severity.js';
+import type { TreeSpec } from '../sources/source-tree.js';
+import type { Target } from '../targets/target.js';
+
+/** What a worker is started with. The compiled module is shared by all workers. */
+export interface WorkerStart {
+  readonly engine: 'embedded' | 'system';
+  readonly limits: RenderLimits;
+  /** Stage that the worker is in, for the watchdog: see {@link stageOf}. */
+  readonly heartbeat: SharedArrayBuffer;
+}
+
+/** One target to judge, or to print. Plain JSON. */
+export interface TargetTask {
+  readonly id: number;
+  readonly purpose: 'judge' | 'print';
+  readonly tree: TreeSpec;
+  readonly target: Target;
+  readonly settings: RuleSettings;
+  readonly resourceClasses: ResourceClasses;
+  readonly profile?: Profile;
+  readonly contract?: Contract;
+  /** For `print`: leave Secret values as they are, and write origins before each object. */
+  readonly showSecrets?: boolean;
+  readonly origins?: boolean;
+}
+
+export interface TargetOutcome {
+  readonly id: number;
+  readonly engine: 'embedded' | 'system' | 'none';
+  readonly objects: number;
+  readonly workloads: number;
+  readonly durationMs: number;
+  /** Occurrences of this target; `target` is set when the outcomes meet. */
+  readonly occurrences: readonly Occurrence[];
+  /** Annotations of objects that waive rules, with their lines. */
+  readonly annotations: readonly PlacedAnnotation[];
+  /** What the repository rules extracted, by rule id. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+  readonly problem?: Problem;
+  readonly filesRead: ReadLog | null;
+  /** For `print`. */
+  readonly text?: string;
+}
+
+/** What is left of a target that could not be judged. */
+export function undecidedOutcome(
+  task: Pick<TargetTask, 'id'>,
+  engine: TargetOutcome['engine'],
+  problem: Problem,
+  durationMs: number,
+): TargetOutcome {
+  return {
+    id: task.id,
+    engine,
+    objects: 0,
+    workloads: 0,
+    durationMs,
+    occurrences: [],
+    annotations: [],
+    facts: {},
+    warnings: [],
+    problem,
+    filesRead: null,
+  };
+}
+
+export const stages = ['waiting', 'open', 'scan', 'render', 'index', 'rules', 'locate', 'print'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The worker's side of the heartbeat: two 32-bit numbers, the stage and the index of the running rule. */
+export class Heartbeat {
+  readonly #cells: Int32Array;
+  constructor(buffer: SharedArrayBuffer) {
+    this.#cells = new Int32Array(buffer);
+  }
+  enter(stage: Stage): void {
+    Atomics.store(this.#cells, 0, stages.indexOf(stage));
+  }
+  rule(index: number): void {
+    Atomics.store(this.#cells, 1, index);
+  }
+  read(): { readonly stage: Stage; readonly rule: number } {
+    return { stage: stages[Atomics.load(this.#cells, 0)] ?? 'waiting', rule: Atomics.load(this.#cells, 1) };
+  }
+}
+
+export const heartbeatBytes = 8;

@@ -1,0 +1,44 @@
+import type { Occurrence } from '../findings/report.js';
+import { applyWaivers, type ConfigWaiver, type PlacedAnnotation } from '../findings/waivers.js';
+import type { Clock } from '../kernel/clock.js';
+import { findRule } from '../rules/registry.js';
+import { waiverMeets } from '../targets/policy.js';
+import type { CheckPlan } from './run-check.js';
+import type { TargetOutcome } from './task.js';
+
+/** Applies waivers, those of the base to what the base protects and those of the head to the rest. */
+export function waive(
+  plan: CheckPlan,
+  outcomes: ReadonlyMap<string, TargetOutcome>,
+  occurrences: readonly Occurrence[],
+  annotations: readonly PlacedAnnotation[],
+  clock: Clock,
+): Occurrence[] {
+  const { policy, head, base } = plan;
+  const guarded = plan.targets.map(({ name }) => policy.policies[name]?.from === 'base');
+  const now = clock.now();
+  const apply = (isGuarded: boolean, config: readonly ConfigWaiver[]): Occurrence[] =>
+    applyWaivers({
+      occurrences: occurrences.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
+      config,
+      annotations: annotations.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
+      targets: plan.targets.map(({ name }, at) => ({
+        name,
+        judged: guarded[at] === isGuarded && outcomes.get(name)?.problem === undefined && outcomes.has(name),
+        protected: policy.policies[name]?.isProtected ?? false,
+      })),
+      ruleId: (written) => findRule(written)?.meta.id,
+      now,
+    });
+  const guardedNames = plan.targets.filter((_, at) => guarded[at] === true).map(({ name }) => name);
+  if (guardedNames.length === 0) return apply(false, head.config?.waivers ?? []);
+  const meetsGuarded = (waiver: ConfigWaiver): boolean =>
+    guardedNames.some((name) => waiverMeets(waiver, name));
+  return [
+    ...apply(true, (base?.policy.config?.waivers ?? []).filter(meetsGuarded)),
+    ...apply(
+      false,
+      (head.config?.waivers ?? []).filter((waiver) => !guardedNames.includes(waiver.target)),
+    ),
+  ];
+}

@@ -1,0 +1,8 @@
+import { planInputs } from './check/run-check.js';
+import { formatConfig } from './inputs/print-config.js';
+import type { Request } from './inputs/request.js';
+
+/** Text of `--print-config`. Throws UsageError where the configuration is wrong. */
+export function configText(request: Request): string {
+  return formatConfig(request, planInputs(request).loaded);
+}
