@@ -11,6 +11,7 @@ import { helmSource, makeTarget, requireEnvironment, type TargetContext } from '
 import { enumerateMatches, parsePattern, type Match } from './pattern.js';
 import { kustomizationNames } from './scan-repository.js';
 import type { Target, TargetSource, ValuesFile } from './target.js';
+import { kindAt } from './tree-walk.js';
 
 export interface ConfiguredTargets {
   readonly targets: readonly Target[];
@@ -195,7 +196,7 @@ class Expansion {
 /** A pattern for overlays means folders with a kustomization, or the file itself. */
 function isMeant(tree: SourceTree, entry: TargetEntry, path: string): boolean {
   if (entry.kustomize === undefined) return true;
-  if (tree.stat(path)?.kind === 'file')
+  if (kindAt(tree, path) !== 'directory')
     return (kustomizationNames as readonly string[]).includes(baseNameOf(path));
   return kustomizationNames.some((name) => tree.list(path).includes(name));
 }

@@ -4,6 +4,7 @@ import { ProblemError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
 import { childOf, joinTreePath } from '../sources/tree-path.js';
 import { kustomizationNames } from './scan-repository.js';
+import { kindAt } from './tree-walk.js';
 
 /** How the kustomizations of a scan hang together. */
 export interface KustomizationUse {
@@ -57,7 +58,9 @@ function reach(all: ReadonlyMap<string, Kustomization>, from: string, reached: S
 
 function readKustomization(tree: SourceTree, folder: string): Kustomization {
   const nothing: Kustomization = { isComponent: false, uses: [], mentioned: [], charts: [] };
-  const file = kustomizationNames.map((name) => childOf(folder, name)).find((path) => isFile(tree, path));
+  const file = kustomizationNames
+    .map((name) => childOf(folder, name))
+    .find((path) => kindAt(tree, path) === 'file');
   if (file === undefined) return nothing;
   let value: unknown;
   try {
@@ -110,15 +113,6 @@ function join(folder: string, written: string): string[] {
     return [joinTreePath(folder, written)];
   } catch (thrown) {
     if (thrown instanceof ProblemError) return [];
-    throw thrown;
-  }
-}
-
-function isFile(tree: SourceTree, path: string): boolean {
-  try {
-    return tree.stat(path)?.kind === 'file';
-  } catch (thrown) {
-    if (thrown instanceof ProblemError) return false;
     throw thrown;
   }
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
 import { childOf } from '../sources/tree-path.js';
+import { isLink, kindAt } from './tree-walk.js';
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -85,7 +86,7 @@ function* candidates(
     const isMatch = next.includes(pattern.segments.length);
     const further = reachable(pattern, next).filter((state) => state < pattern.segments.length);
     const needsKind = further.length > 0 || pattern.foldersOnly;
-    const isFolder = needsKind && tree.stat(path)?.kind === 'directory';
+    const isFolder = needsKind && kindAt(tree, path) === 'directory';
     if (isMatch && (isFolder || !pattern.foldersOnly)) yield path;
     if (isFolder && further.length > 0 && !isLink(tree, path))
       yield* candidates(tree, pattern, path, further);
@@ -107,12 +108,7 @@ function namesThatCanMatch(
     if (segment === '**' || segment.length !== 1 || token?.kind !== 'text') return tree.list(folder);
     literals.add(token.text);
   }
-  return [...literals].sort().filter((name) => tree.stat(childOf(folder, name)) !== undefined);
-}
-
-/** A scan looks at a folder where it stands, not a second time through a link: so it ends. */
-export function isLink(tree: SourceTree, path: string): boolean {
-  return tree.passed !== undefined && tree.passed(path).length > 0;
+  return [...literals].sort().filter((name) => kindAt(tree, childOf(folder, name)) !== undefined);
 }
 
 /** `**` may stand for nothing: the states that are reached without a component. */

@@ -1,7 +1,6 @@
-import { ProblemError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
 import { childOf } from '../sources/tree-path.js';
-import { isLink } from './pattern.js';
+import { isLink, kindAt } from './tree-walk.js';
 
 /** Names under which kustomize accepts its file. */
 export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
@@ -46,8 +45,8 @@ export function scanRepository(tree: SourceTree, from = ''): Scan {
     const below: (typeof open)[number][] = [];
     for (const name of names) {
       const child = childOf(path, name);
-      const kind = kindOf(tree, child);
-      if (kind === undefined) {
+      const kind = kindAt(tree, child);
+      if (kind === undefined || kind === 'unreadable') {
         unreadable += 1;
       } else if (kind === 'directory') {
         if (passedBy.has(name) || (isChart && chartFolders.has(name)) || isLink(tree, child)) continue;
@@ -63,12 +62,3 @@ export function scanRepository(tree: SourceTree, from = ''): Scan {
 
 /** Folders of a chart that hold no charts, overlays or manifests of their own. */
 const chartFolders = new Set(['charts', 'ci', 'values', 'files', 'tests']);
-
-function kindOf(tree: SourceTree, path: string): 'file' | 'directory' | undefined {
-  try {
-    return tree.stat(path)?.kind;
-  } catch (thrown) {
-    if (thrown instanceof ProblemError) return undefined;
-    throw thrown;
-  }
-}
