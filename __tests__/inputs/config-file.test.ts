@@ -211,13 +211,13 @@ describe('one mistake is one message at its line', () => {
       'a path that leaves',
       'version: 1\ncontract: ../c.json',
       2,
-      /contract is "\.\.\/c\.json"; accepted: a path inside/,
+      /contract is "\.\.\/c\.json"; accepted: a path relative/,
     ],
     [
       'an absolute path',
       'version: 1\ncontract: /etc/passwd',
       2,
-      /contract is "\/etc\/passwd"; accepted: a path inside/,
+      /contract is "\/etc\/passwd"; accepted: a path relative/,
     ],
     [
       'a waiver without reason',

@@ -203,7 +203,6 @@ describe('inputs of the Action', () => {
       'fail-on': 'warning',
       reports: 'json=o.json, markdown=o.md',
       'api-versions': 'a/v1,b/v1',
-      token: 'secret',
       comment: '',
     });
     const flags = request(

@@ -35,7 +35,7 @@ export function readUsageFile(tree: SourceTree, file: string, what: string, plac
     const found = entry === undefined ? 'there is nothing' : 'there is a folder';
     throw new UsageError(`The ${what} ${formatFound(file)} cannot be read: ${found}.`, {
       place,
-      next: 'Paths are relative to the repository root.',
+      next: 'Paths of a configuration are relative to its folder, those of flags to the working directory.',
     });
   });
 }

@@ -12,6 +12,7 @@ import type {
   TargetEntry,
   WaiverEntry,
 } from './config.js';
+import { placeConfigPaths } from './config-paths.js';
 import { asUsage, throwFaults, type Fault } from './faults.js';
 import { formatAccepted, formatFound, formatHint } from './nearest.js';
 import type { RuleSetting, Severity } from './request.js';
@@ -74,7 +75,7 @@ export function parseConfig(text: string, file: string, rules: readonly RuleName
   const reading = new Reading(document, file, rules);
   const config = reading.read(document.value as ConfigFile);
   throwFaults(reading.faults);
-  return { config, document };
+  return { config: placeConfigPaths(config), document };
 }
 
 /** One pass over a valid file: resolves names and keeps places. */

@@ -9,7 +9,7 @@ const secretKey = /pass(word|wd|phrase)?|secret|token|credential|private|api[-_.
 
 /** Defaults of what the request leaves open. */
 const defaults: Readonly<Record<string, string>> = {
-  config: 'rollout-guard.yaml in the root, if there is one',
+  config: 'rollout-guard.yaml here or in a folder above, if there is one',
   base: 'none, or the base of the pull request',
   'gate-on': 'new in a pull request, else all',
   'fail-on': 'error',

@@ -188,7 +188,7 @@ class Expansion {
       folder = child;
     }
     return {
-      next: 'Patterns are relative to the repository root; {name} and * stay within one folder level.',
+      next: 'Patterns are relative to the folder of the configuration; {name} and * stay within one folder level.',
     };
   }
 }

@@ -89,9 +89,10 @@ export function discoverTargets(input: DiscoveryInput): Discovery {
 
 function search({ tree, root, request, isBase }: DiscoveryInput, context: TargetContext): Discovery {
   const looked = emptyLooked();
+  const here = placeInRepository({ cwd: request.cwd, root }, '.');
   const found =
     request.paths.length === 0
-      ? findTargets(tree, '', context, looked)
+      ? findTargets(tree, here, context, looked)
       : request.paths
           .map((path) => placeInRepository({ cwd: request.cwd, root }, path))
           .filter((path) => isBase !== true || tree.stat(path) !== undefined)
@@ -103,7 +104,7 @@ function search({ tree, root, request, isBase }: DiscoveryInput, context: Target
   return {
     targets,
     all: targets,
-    isComplete: request.paths.length === 0,
+    isComplete: request.paths.length === 0 && here === '',
     places: new Map(),
     looked,
     ...(targets.length > 0 ? {} : { nothing: formatLooked(looked) }),

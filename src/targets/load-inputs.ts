@@ -6,6 +6,7 @@ import { asUsage } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
 import { UsageError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
+import { childOf, parentOf } from '../sources/tree-path.js';
 import { placeInRepository } from './place-in-repository.js';
 
 /** Where the configuration is looked for when no flag names it. */
@@ -17,8 +18,8 @@ export interface LoadedInputs {
 }
 
 /**
- * Reads configuration and contract from a tree: the files that flags name, else `rollout-guard.yaml` in the root and the
- * contract that it names. Of a base tree files that are not there are simply absent (`isBase`): the change may add them.
+ * Reads configuration and contract from a tree: the files that flags name, else the nearest `rollout-guard.yaml` from the working
+ * directory up to the root, and the contract that it names. Of a base tree files that are not there are simply absent (`isBase`): the change may add them.
  */
 export function loadInputs(
   tree: SourceTree,
@@ -29,7 +30,7 @@ export function loadInputs(
 ): LoadedInputs {
   const place = (path: string): string => placeInRepository({ cwd: request.cwd, root }, path);
   const isThere = (file: string): boolean => asUsage(() => tree.stat(file)) !== undefined;
-  const configFile = request.config === undefined ? findConfig(tree) : place(request.config);
+  const configFile = request.config === undefined ? findConfig(tree, place('.')) : place(request.config);
   const loaded =
     configFile === undefined || (isBase && !isThere(configFile))
       ? undefined
@@ -41,12 +42,17 @@ export function loadInputs(
   return { ...(loaded === undefined ? {} : { loaded }), ...(contract === undefined ? {} : { contract }) };
 }
 
-function findConfig(tree: SourceTree): string | undefined {
-  const found = configNames.filter((name) => asUsage(() => tree.stat(name)) !== undefined);
-  if (found.length > 1) {
-    throw new UsageError(`There are two configurations: ${found.join(' and ')}.`, {
-      next: 'Keep one, or name it by --config.',
-    });
+/** The configuration of the nearest folder from where the command runs up to the root. */
+function findConfig(tree: SourceTree, from: string): string | undefined {
+  for (let folder = from; ; folder = parentOf(folder)) {
+    const found = configNames
+      .map((name) => childOf(folder, name))
+      .filter((file) => asUsage(() => tree.stat(file)) !== undefined);
+    if (found.length > 1) {
+      throw new UsageError(`There are two configurations: ${found.join(' and ')}.`, {
+        next: 'Keep one, or name it by --config.',
+      });
+    }
+    if (found[0] !== undefined || folder === '') return found[0];
   }
-  return found[0];
 }
