@@ -1,10 +1,9 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
 import { appContainers } from '../manifests/containers.js';
-import { matchesSelector, parseLabelSelector } from '../manifests/label-selector.js';
-import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
-import { podLabels } from '../manifests/pod-template.js';
+import type { Workload } from '../manifests/manifest-index.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { autoscalersOf, utilizationMetrics } from './autoscaling.js';
+import { measuredPods } from './measured-pods.js';
 import { judgedServing } from './pod-overlap.js';
 import { hasRequest } from './resource-requests.js';
 import { inObject, inTemplate, nameOf } from './where.js';
@@ -96,7 +95,7 @@ function* judge(
     };
   }
   const metrics = utilizationMetrics(autoscaler);
-  const pods = metrics.length === 0 ? [] : podsOf(index, workload);
+  const pods = metrics.length === 0 ? [] : measuredPods(index, workload);
   for (const metric of metrics) {
     for (const measured of pods) {
       for (const container of measured.template === undefined ? [] : appContainers(measured.template)) {
@@ -116,20 +115,4 @@ function* judge(
       }
     }
   }
-}
-
-/** Workloads whose pods the selector of `workload` matches, itself first: the autoscaler measures them all. */
-function podsOf(index: ManifestIndex, workload: Workload): readonly Workload[] {
-  const { namespace } = workload.manifest.ref;
-  const selector = parseLabelSelector(workload.selector);
-  const others = index.workloads.filter(
-    (other) =>
-      other.manifest !== workload.manifest &&
-      other.manifest.ref.namespace === namespace &&
-      other.manifest.hook === undefined &&
-      other.replicas !== 0 &&
-      other.referencedBy.length === 0 &&
-      podLabels(other).some((labels) => matchesSelector(selector, labels)),
-  );
-  return [workload, ...others];
 }
