@@ -15,8 +15,23 @@ export function isAimedAt({ manifest, target }: Autoscaler, workload: Manifest):
   );
 }
 
+/** By name of the target, read once for each index: every workload asks. */
+const byTargetName = new WeakMap<ManifestIndex, ReadonlyMap<string, readonly Autoscaler[]>>();
+
 export function autoscalersOf(index: ManifestIndex, workload: Workload): readonly Autoscaler[] {
-  return autoscalers(index).filter((autoscaler) => isAimedAt(autoscaler, workload.manifest));
+  let known = byTargetName.get(index);
+  if (known === undefined) {
+    const grouped = new Map<string, Autoscaler[]>();
+    for (const autoscaler of autoscalers(index)) {
+      const group = grouped.get(autoscaler.target.name);
+      if (group === undefined) grouped.set(autoscaler.target.name, [autoscaler]);
+      else group.push(autoscaler);
+    }
+    known = grouped;
+    byTargetName.set(index, known);
+  }
+  const named = known.get(workload.manifest.ref.name) ?? [];
+  return named.filter((autoscaler) => isAimedAt(autoscaler, workload.manifest));
 }
 
 /** How many pods the workload has at the least: the autoscaler's minimum where there is one. */

@@ -31,7 +31,8 @@ export function findOverlaps(index: ManifestIndex): readonly Overlap[] {
     const { manifest, template, referencedBy } = deployment;
     if (manifest.ref.kind !== 'Deployment' || template === undefined) return [];
     const owner = referencedBy[0] && byManifest.get(referencedBy[0]);
-    if (owner !== undefined) return [{ deployment, rollout: owner, by: 'its workloadRef', isTemplate: true }];
+    if (owner !== undefined)
+      return [{ deployment, rollout: owner, by: 'the workloadRef of the Rollout', isTemplate: true }];
     const { namespace } = manifest.ref;
     const bySelector =
       index
@@ -43,7 +44,7 @@ export function findOverlaps(index: ManifestIndex): readonly Overlap[] {
           rollout.ref.namespace === namespace && matchesLabelSelector(selector, template.labels),
       );
     if (bySelector !== undefined)
-      return [{ deployment, rollout: bySelector, by: 'its selector', isTemplate: false }];
+      return [{ deployment, rollout: bySelector, by: 'the selector of the Rollout', isTemplate: false }];
     for (const service of index.selecting('Service', ['spec', 'selector'], namespace, template.labels)) {
       const rollout = byService.get(service);
       if (rollout !== undefined)

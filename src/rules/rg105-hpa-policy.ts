@@ -1,10 +1,9 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
 import { appContainers } from '../manifests/containers.js';
-import { matchesLabelSelector } from '../manifests/label-selector.js';
-import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
-import { podLabels } from '../manifests/pod-template.js';
+import type { Workload } from '../manifests/manifest-index.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { autoscalersOf, utilizationMetrics } from './autoscaling.js';
+import { measuredPods } from './measured-pods.js';
 import { judgedServing } from './pod-overlap.js';
 import { hasRequest } from './resource-requests.js';
 import { inObject, inTemplate, nameOf } from './where.js';
@@ -95,8 +94,10 @@ function* judge(
       part: 'replicas',
     };
   }
-  for (const metric of utilizationMetrics(autoscaler)) {
-    for (const measured of podsOf(index, workload)) {
+  const metrics = utilizationMetrics(autoscaler);
+  const pods = metrics.length === 0 ? [] : measuredPods(index, workload);
+  for (const metric of metrics) {
+    for (const measured of pods) {
       for (const container of measured.template === undefined ? [] : appContainers(measured.template)) {
         if (metric.container !== undefined && metric.container !== container.name) continue;
         if (hasRequest(index, measured, container, metric.resource)) continue;
@@ -114,19 +115,4 @@ function* judge(
       }
     }
   }
-}
-
-/** Workloads whose pods the selector of `workload` matches, itself first: the autoscaler measures them all. */
-function podsOf(index: ManifestIndex, workload: Workload): readonly Workload[] {
-  const { namespace } = workload.manifest.ref;
-  const others = index.workloads.filter(
-    (other) =>
-      other.manifest !== workload.manifest &&
-      other.manifest.ref.namespace === namespace &&
-      other.manifest.hook === undefined &&
-      other.replicas !== 0 &&
-      other.referencedBy.length === 0 &&
-      podLabels(other).some((labels) => matchesLabelSelector(workload.selector, labels)),
-  );
-  return [workload, ...others];
 }

@@ -50,9 +50,9 @@ function judgeAim(
   const { manifest, target } = autoscaler;
   const { namespace } = manifest.ref;
   const names = { autoscaler: nameOf(manifest), found: `${target.kind}/${target.name}` };
-  const sameName = world.index.all.filter(
-    ({ ref }) => ref.name === target.name && ref.namespace === namespace && ref.kind === target.kind,
-  );
+  const sameName = world.index
+    .byKind(target.kind)
+    .filter(({ ref }) => ref.name === target.name && ref.namespace === namespace);
   const aimedAt = sameName.find((candidate) => isAimedAt(autoscaler, candidate));
   if (aimedAt !== undefined) {
     const meant = counterpart(aimedAt, world, overlaps);
