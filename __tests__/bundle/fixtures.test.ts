@@ -8,7 +8,7 @@ interface Expected {
   readonly exit?: number;
   readonly findings: readonly {
     readonly ruleId: string;
-    readonly object?: string;
+    readonly object?: string | null;
     readonly path?: string;
     readonly file?: string;
     readonly line?: number;
@@ -48,7 +48,7 @@ describe('fixtures have exactly the findings that they name', () => {
           ruleId: finding.ruleId,
           ...(wanted?.object === undefined
             ? {}
-            : { object: `${finding.object?.kind}/${finding.object?.name}` }),
+            : { object: finding.object && `${finding.object.kind}/${finding.object.name}` }),
           ...(wanted?.path === undefined ? {} : { path: finding.path }),
           ...(wanted?.file === undefined ? {} : { file }),
           ...(wanted?.line === undefined ? {} : { line: finding.location.line }),

@@ -198,7 +198,7 @@ function describeViolation(
     case 'object': {
       const manifest = index.find(where.object);
       const location = manifest === undefined ? places.entry : places.locate(manifest, where.path);
-      return { ...described, object: subject ?? where.object, path: where.path, location };
+      return { ...described, object: where.object, path: where.path, location };
     }
     case 'values': {
       const origin = values?.origin(where.path);
@@ -212,7 +212,7 @@ function describeViolation(
               ...(place.column === undefined ? {} : { column: place.column }),
               via: 'values',
             };
-      return { ...described, object: null, path: ['values', ...where.path], location };
+      return { ...described, object: null, path: where.path, location };
     }
     case 'place': {
       const { file, line = 1, column } = where.place;

@@ -140,7 +140,7 @@ export class WorkerPool {
     this.#lose(member, {
       id: 'RG606',
       message: `took longer than ${seconds} s ${this.#doing(member)} and was stopped`,
-      next: 'look for an endless loop or a very large render; `--timeout SECONDS` allows more time',
+      next: 'Look for an endless loop, or split a very large render into several targets.',
     });
     void member.worker.terminate();
   }
