@@ -2078,8 +2078,8 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./src/rules/messages.ts
 var messages = __webpack_require__(2819);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 32 modules
-var registry = __webpack_require__(9438);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
+var registry = __webpack_require__(390);
 // EXTERNAL MODULE: ./src/rules/run.ts + 1 modules
 var run = __webpack_require__(1407);
 // EXTERNAL MODULE: ./src/sources/open-tree.ts + 6 modules
@@ -2264,7 +2264,7 @@ function describeViolation({ rule, severity, violation }, index, places, values)
         case 'object': {
             const manifest = index.find(where.object);
             const location = manifest === undefined ? places.entry : places.locate(manifest, where.path);
-            return { ...described, object: subject ?? where.object, path: where.path, location };
+            return { ...described, object: where.object, path: where.path, location };
         }
         case 'values': {
             const origin = values?.origin(where.path);
@@ -2277,7 +2277,7 @@ function describeViolation({ rule, severity, violation }, index, places, values)
                     ...(place.column === undefined ? {} : { column: place.column }),
                     via: 'values',
                 };
-            return { ...described, object: null, path: ['values', ...where.path], location };
+            return { ...described, object: null, path: where.path, location };
         }
         case 'place': {
             const { file, line = 1, column } = where.place;

@@ -550,7 +550,7 @@ const options = [
         name: 'config',
         type: 'text',
         value: 'FILE',
-        help: 'configuration (default: rollout-guard.yaml in the root)',
+        help: 'configuration (default: rollout-guard.yaml here or in a folder above)',
         commands: ['check', 'render', 'rules', 'explain'],
         input: 'config',
         environment: true,

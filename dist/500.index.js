@@ -53,8 +53,8 @@ function findInstallation(from) {
     }
 }
 
-// EXTERNAL MODULE: ./src/rules/registry.ts + 32 modules
-var registry = __webpack_require__(9438);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
+var registry = __webpack_require__(390);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/check/task.ts
@@ -166,7 +166,7 @@ class WorkerPool {
         this.#lose(member, {
             id: 'RG606',
             message: `took longer than ${seconds} s ${this.#doing(member)} and was stopped`,
-            next: 'look for an endless loop or a very large render; `--timeout SECONDS` allows more time',
+            next: 'Look for an endless loop, or split a very large render into several targets.',
         });
         void member.worker.terminate();
     }
@@ -311,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 38 modules
-var run_check = __webpack_require__(6761);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
+var run_check = __webpack_require__(4417);
 ;// CONCATENATED MODULE: ./src/check/render-targets.ts
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configText: () => (/* binding */ configText)
 });
 
-// EXTERNAL MODULE: ./src/check/run-check.ts + 38 modules
-var run_check = __webpack_require__(6761);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
+var run_check = __webpack_require__(4417);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/inputs/options.ts
@@ -27,7 +27,7 @@ var schema_faults = __webpack_require__(6990);
 const secretKey = /pass(word|wd|phrase)?|secret|token|credential|private|api[-_.]?key|auth/i;
 /** Defaults of what the request leaves open. */
 const defaults = {
-    config: 'rollout-guard.yaml in the root, if there is one',
+    config: 'rollout-guard.yaml here or in a folder above, if there is one',
     base: 'none, or the base of the pull request',
     'gate-on': 'new in a pull request, else all',
     'fail-on': 'error',
