@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Where programs that only tests need are kept: outside the tree, so that a clean clone finds them again. */
 export function toolsRoot() {
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
-  return path.join(process.env.ROLLOUT_GUARD_TOOLS_CACHE || path.join(cache, 'rollout-guard'), 'tools');
+  return path.join(cache, 'rollout-guard');
 }
 
 /** The folder of one tool in one version. */

@@ -36,7 +36,6 @@ describe('action.yml', () => {
       'concurrency',
       'reports',
       'quiet',
-      'token',
     ]);
     expect(inputNames).toEqual(expect.arrayContaining(Object.keys(metadata.inputs)));
   });

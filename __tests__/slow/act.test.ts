@@ -100,7 +100,7 @@ const noAct = whyNot('act');
         expect.objectContaining({
           kvPairs: expect.objectContaining({
             file: 'k8s/hpa.yaml',
-            line: '7',
+            line: '8',
             title: expect.stringContaining('RG106'),
           }),
         }),

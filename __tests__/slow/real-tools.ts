@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findExecutable } from '../../src/render/system/tools.js';
 import { toolsRoot } from '../../scripts/test-tools.mjs';
@@ -28,11 +28,13 @@ export function whyNot(...names: readonly string[]): string | undefined {
   return reason;
 }
 
+/** Folders of the cache, the newest first: one for each version. */
 function installed(): string[] {
   try {
     return readdirSync(toolsRoot())
       .filter((name) => !name.startsWith('building-'))
-      .map((name) => path.join(toolsRoot(), name));
+      .map((name) => path.join(toolsRoot(), name))
+      .sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs);
   } catch {
     return [];
   }

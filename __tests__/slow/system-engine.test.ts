@@ -345,7 +345,8 @@ describeTools(missing === undefined ? 'helm' : `helm (skipped: ${missing})`, () 
       temporary,
       redact: (text) => text.replaceAll('canary', '++++++'),
     });
-    const { id, message } = problemOf(await redacting.render(tree, chart('c'), limits));
+    const { id, message, place } = problemOf(await redacting.render(tree, chart('c'), limits));
+    expect(place).toEqual({ file: 'c/templates/a.yaml', line: 1 });
     redacting.close();
     expect(id).toBe('RG601');
     expect(message).toContain('password=++++++ is too weak');

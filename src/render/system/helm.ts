@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 
-import { ProblemError } from '../../kernel/errors.js';
+import { type Place, ProblemError } from '../../kernel/errors.js';
+import type { SourceTree } from '../../sources/source-tree.js';
 import type { HelmSource, Target } from '../../targets/target.js';
 import type { Hook, JsonObject, Origin, RenderedObject, RenderLimits } from '../renderer.js';
 import { addToArchive, probeTemplate, readProbe } from './chart-probe.js';
@@ -40,7 +41,9 @@ export async function renderChart(
   const args = templateArguments(workspace, target, source, chart);
   const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) =>
     nextStep(stderr, source.chart),
-  );
+  ).catch((thrown: unknown) => {
+    throw withPlace(thrown, workspace.tree, source.chart);
+  });
   return readOutput(output.text, output.warnings, workspace, source);
 }
 
@@ -153,6 +156,17 @@ function readHook(json: JsonObject): Hook | undefined {
       .filter((event) => event !== ''),
     weight: parsed,
   };
+}
+
+/** helm says `web/templates/x.yaml:12:3` in the middle of its messages. */
+function withPlace(thrown: unknown, tree: SourceTree, chart: string): unknown {
+  if (!(thrown instanceof ProblemError) || thrown.problem.place !== undefined) return thrown;
+  const said = /([^\s():"<>]+\/templates\/[^\s():"<>]+?):(\d+)/.exec(thrown.problem.message);
+  const place: Place =
+    said?.[1] === undefined
+      ? { file: chart }
+      : { file: sourceOf(tree, chart, said[1]), line: Number(said[2]) };
+  return new ProblemError({ ...thrown.problem, place }, { cause: thrown });
 }
 
 function nextStep(stderr: string, chart: string): string | undefined {

@@ -43,7 +43,7 @@ export async function buildKustomization(
     );
     return { objects, warnings: output.warnings };
   } catch (thrown) {
-    throw withheldCause(thrown, workspace) ?? thrown;
+    throw withheldCause(thrown, workspace) ?? withPlace(thrown, file ?? source.path);
   }
 }
 
@@ -54,6 +54,11 @@ function withheldCause(thrown: unknown, workspace: Workspace): ProblemError | un
     thrown.problem.message.includes(path.slice(path.lastIndexOf('/') + 1)),
   )?.problem;
   return cause === undefined ? undefined : new ProblemError(cause, { cause: thrown });
+}
+
+function withPlace(thrown: unknown, file: string): unknown {
+  if (!(thrown instanceof ProblemError) || thrown.problem.place !== undefined) return thrown;
+  return new ProblemError({ ...thrown.problem, place: { file } }, { cause: thrown });
 }
 
 function nextStep(stderr: string): string | undefined {

@@ -85,7 +85,7 @@ export function acceptTool(name: ToolName, file: string, ended: Ended): Tool {
     });
   }
   const said = name === 'kubectl' ? kustomizeOf(ended.stdout) : ended.stdout.trim();
-  const version = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(said);
+  const version = /^(?:kustomize\/)?v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(said);
   if (version === null) {
     if (name === 'kubectl' || !/^(\(devel\)|unknown)?$/.test(said)) {
       throw new ProblemError({
