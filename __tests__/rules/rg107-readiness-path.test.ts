@@ -95,48 +95,56 @@ ruleTester(readinessPath, {
     { name: 'option path', yaml: rollout() + service(), options: { path: '/health/ready' } },
   ],
   fails: [
-    { name: 'no probe', yaml: rollout(silent) + service(), violations: [{ message: 'noProbe', path: at }] },
+    {
+      name: 'no probe',
+      yaml: rollout(silent) + service(),
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
+    },
     {
       name: 'no probe, contract',
       yaml: rollout(silent) + service(),
       profile: required,
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'probe without a handler',
       yaml: rollout(probe('periodSeconds: 5')) + service(),
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'probe set to null',
       yaml: rollout({ container: 'readinessProbe: null' }) + service(),
       profile: { ...required, readinessPath: 'none' },
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'startup probe alone',
       yaml: rollout({ container: 'startupProbe: {httpGet: {path: /up, port: 8080}}' }) + service(),
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'Deployment, no probe',
       yaml: deployment(silent) + service(),
-      violations: [{ message: 'noProbe', path: 'Deployment/web spec.template.spec.containers[name=web]' }],
+      violations: [
+        { message: 'noProbe', path: 'Deployment/web spec.template.spec.containers[name=web].readinessProbe' },
+      ],
     },
     {
       name: 'both rendered, the Rollout is bare',
       yaml: rollout(silent) + deployment() + service(),
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'template of the workloadRef is bare',
       yaml: borrowing + deployment({ spec: 'replicas: 0', ...silent }) + service(),
-      violations: [{ message: 'noProbe', path: 'Deployment/web spec.template.spec.containers[name=web]' }],
+      violations: [
+        { message: 'noProbe', path: 'Deployment/web spec.template.spec.containers[name=web].readinessProbe' },
+      ],
     },
     {
       name: 'Service names a port that no container has',
       yaml: rollout(silent) + service('web', '{app: web}', 'ports: [{port: 80, targetPort: web}]'),
-      violations: [{ message: 'noProbe', path: at }],
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
     },
     {
       name: 'native sidecar that owns the port',
@@ -144,7 +152,12 @@ ruleTester(readinessPath, {
         rollout({
           pod: 'initContainers: [{name: proxy, restartPolicy: Always, ports: [{containerPort: 9443}]}]',
         }) + service('web', '{app: web}', 'ports: [{port: 443, targetPort: 9443}]'),
-      violations: [{ message: 'noProbe', path: 'Rollout/web spec.template.spec.initContainers[name=proxy]' }],
+      violations: [
+        {
+          message: 'noProbe',
+          path: 'Rollout/web spec.template.spec.initContainers[name=proxy].readinessProbe',
+        },
+      ],
     },
     {
       name: 'second port of the Service, second container',
@@ -158,7 +171,9 @@ ruleTester(readinessPath, {
           '{app: web}',
           'ports: [{name: a, port: 80, targetPort: 8080}, {name: b, port: 81, targetPort: 9090}]',
         ),
-      violations: [{ message: 'noProbe', path: 'Rollout/web spec.template.spec.containers[name=admin]' }],
+      violations: [
+        { message: 'noProbe', path: 'Rollout/web spec.template.spec.containers[name=admin].readinessProbe' },
+      ],
     },
     {
       name: 'exec, contract',

@@ -18,7 +18,7 @@ const trap = deployment({ spec: 'replicas: 3' }) + rollout(stub) + service() + h
 const three = [
   'RG101 error Deployment/web kind',
   'RG106 error HorizontalPodAutoscaler/web spec.scaleTargetRef.kind',
-  'RG107 error Rollout/web spec.template.spec.containers[name=web]',
+  'RG107 error Rollout/web spec.template.spec.containers[name=web].readinessProbe',
 ];
 
 describe('one planted fault is one finding', () => {

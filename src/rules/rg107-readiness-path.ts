@@ -81,7 +81,7 @@ function* checkContainer(
   const handler = handlerOf(probe);
   if (handler === undefined || handler === 'sleep') {
     const services = workload.services.map(nameOf).join(', ');
-    yield { message: 'noProbe', facts: { ...facts, services }, ...inTemplate(workload, container.path) };
+    yield { message: 'noProbe', facts: { ...facts, services }, ...at() };
     return;
   }
   const declared = profile?.readinessPath ?? options.path;
