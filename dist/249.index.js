@@ -69,8 +69,12 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/render/system/format-yaml.ts
 
 /** What YAML 1.1 or 1.2 would read as something else than text, so that Go's writer puts it in quotes. */
-const readsAsOther = /^(?:|~|null|Null|NULL|<<|=|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
-/** A YAML stream as the kustomize command line writes it: keys sorted, lists not indented, text on several lines as blocks. */
+const readsAsOther = /^(?:|~|null|Null|NULL|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
+/**
+ * A YAML stream as the kustomize command line writes it: keys sorted, lists not indented, text on several lines as blocks.
+ * The same to every reader, but not always the same bytes: kustomize also wraps text beyond 80 columns and writes emoji as
+ * escapes.
+ */
 function formatYaml(objects) {
     return objects.map(formatObject).join('---\n');
 }
@@ -85,13 +89,7 @@ function formatObject(object) {
         Scalar(key, scalar) {
             if (typeof scalar.value !== 'string')
                 return;
-            if (readsAsOther.test(scalar.value))
-                scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
-            else if (key !== 'key' && scalar.value.includes('\n') && isBlockText(scalar.value)) {
-                scalar.type = dist/* Scalar */.X5.BLOCK_LITERAL;
-            }
-            else
-                scalar.type = dist/* Scalar */.X5.PLAIN;
+            scalar.type = styleOf(scalar.value, key === 'key');
         },
     });
     return document.toString({
@@ -102,9 +100,23 @@ function formatObject(object) {
         directives: false,
     });
 }
+function styleOf(text, isKey) {
+    if (readsAsOther.test(text) || (isKey && text === '<<'))
+        return dist/* Scalar */.X5.QUOTE_DOUBLE;
+    if (!isKey && text.includes('\n'))
+        return isBlockText(text) ? dist/* Scalar */.X5.BLOCK_LITERAL : dist/* Scalar */.X5.QUOTE_DOUBLE;
+    if (!isPrintable(text))
+        return dist/* Scalar */.X5.QUOTE_DOUBLE;
+    return cannotBePlain.test(text) ? dist/* Scalar */.X5.QUOTE_SINGLE : dist/* Scalar */.X5.PLAIN;
+}
+/** Text that starts, ends or contains what would be read as syntax. */
+const cannotBePlain = /^[ ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?:-] |: | #|[ :]$/;
 /** Go's writer falls back to quotes for text that a block would change. */
 function isBlockText(text) {
-    return !/[^\n\t\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd]|[ \t]\n|[ \t]$/.test(text);
+    return isPrintable(text.replaceAll('\n', '')) && !/[ \t]\n|[ \t]$/.test(text);
+}
+function isPrintable(text) {
+    return !/[^\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(text);
 }
 function keyOf(key) {
     return (0,dist/* isScalar */.jn)(key) ? key.value : key;
@@ -500,7 +512,7 @@ function acceptTool(name, file, ended) {
         });
     }
     const said = name === 'kubectl' ? kustomizeOf(ended.stdout) : ended.stdout.trim();
-    const version = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(said);
+    const version = /^(?:kustomize\/)?v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(said);
     if (version === null) {
         if (name === 'kubectl' || !/^(\(devel\)|unknown)?$/.test(said)) {
             throw new errors/* ProblemError */.Mm({
@@ -731,7 +743,9 @@ async function renderChart(surroundings, tool, workspace, target, source, limits
     workspace.copy(source.chart, true);
     const chart = placeProbe(workspace, source);
     const args = templateArguments(workspace, target, source, chart);
-    const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) => nextStep(stderr, source.chart));
+    const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) => nextStep(stderr, source.chart)).catch((thrown) => {
+        throw withPlace(thrown, workspace.tree, source.chart);
+    });
     return readOutput(output.text, output.warnings, workspace, source);
 }
 /** Path of the template that prints the values: the same in a workspace for all charts, and not to be guessed by any of them. */
@@ -836,6 +850,16 @@ function readHook(json) {
             .filter((event) => event !== ''),
         weight: parsed,
     };
+}
+/** helm says `web/templates/x.yaml:12:3` in the middle of its messages. */
+function withPlace(thrown, tree, chart) {
+    if (!(thrown instanceof errors/* ProblemError */.Mm) || thrown.problem.place !== undefined)
+        return thrown;
+    const said = /([^\s():"<>]+\/templates\/[^\s():"<>]+?):(\d+)/.exec(thrown.problem.message);
+    const place = said?.[1] === undefined
+        ? { file: chart }
+        : { file: sourceOf(tree, chart, said[1]), line: Number(said[2]) };
+    return new errors/* ProblemError */.Mm({ ...thrown.problem, place }, { cause: thrown });
 }
 function nextStep(stderr, chart) {
     if (/missing in charts\/ directory|helm dependency build/.test(stderr)) {
@@ -1009,7 +1033,7 @@ async function buildKustomization(surroundings, tool, workspace, source, limits)
         return { objects, warnings: output.warnings };
     }
     catch (thrown) {
-        throw withheldCause(thrown, workspace) ?? thrown;
+        throw withheldCause(thrown, workspace) ?? kustomize_withPlace(thrown, file ?? source.path);
     }
 }
 /** A build that failed over a file which the tree refused to hand out has that as its real cause. */
@@ -1018,6 +1042,11 @@ function withheldCause(thrown, workspace) {
         return undefined;
     const cause = workspace.withheld.find(({ path }) => thrown.problem.message.includes(path.slice(path.lastIndexOf('/') + 1)))?.problem;
     return cause === undefined ? undefined : new errors/* ProblemError */.Mm(cause, { cause: thrown });
+}
+function kustomize_withPlace(thrown, file) {
+    if (!(thrown instanceof errors/* ProblemError */.Mm) || thrown.problem.place !== undefined)
+        return thrown;
+    return new errors/* ProblemError */.Mm({ ...thrown.problem, place: { file } }, { cause: thrown });
 }
 function kustomize_nextStep(stderr) {
     if (/enable-helm/.test(stderr)) {

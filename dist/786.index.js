@@ -1835,7 +1835,7 @@ function* checkContainer(container, workload, { profile, options }) {
     const handler = (0,manifests_containers/* handlerOf */.A0)(probe);
     if (handler === undefined || handler === 'sleep') {
         const services = workload.services.map(nameOf).join(', ');
-        yield { message: 'noProbe', facts: { ...facts, services }, ...inTemplate(workload, container.path) };
+        yield { message: 'noProbe', facts: { ...facts, services }, ...at() };
         return;
     }
     const declared = profile?.readinessPath ?? options.path;
