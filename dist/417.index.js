@@ -3074,18 +3074,29 @@ function isDate(text) {
 
 /** Where the configuration is looked for when no flag names it. */
 const configNames = ['rollout-guard.yaml', 'rollout-guard.yml'];
+/** Where a contract is looked for when there is no configuration and nothing else is named. */
+const contractNames = [
+    'rollout-safety-contract.json',
+    'rollout-safety-contract.yaml',
+    'rollout-safety-contract.yml',
+];
 /**
  * Reads configuration and contract from a tree: the files that flags name, else the nearest `rollout-guard.yaml` from the working
- * directory up to the root, and the contract that it names. Of a base tree files that are not there are simply absent (`isBase`): the change may add them.
+ * directory up to the root and the contract that it names; without
+ * either a `rollout-safety-contract.json` that lies there. Of a base tree files that are not there are simply absent (`isBase`): the change may add them.
  */
 function loadInputs(tree, root, request, rules, { isBase = false } = {}) {
     const place = (path) => placeInRepository({ cwd: request.cwd, root }, path);
     const isThere = (file) => (0,inputs_faults/* asUsage */.im)(() => tree.stat(file)) !== undefined;
-    const configFile = request.config === undefined ? findConfig(tree, place('.')) : place(request.config);
+    const configFile = request.config === undefined ? findUp(tree, place('.'), configNames, '--config') : place(request.config);
     const loaded = configFile === undefined || (isBase && !isThere(configFile))
         ? undefined
         : parseConfig(readUsageFile(tree, configFile, 'configuration'), configFile, rules);
-    const contractFile = request.contract === undefined ? undefined : place(request.contract);
+    const contractFile = request.contract === undefined
+        ? loaded === undefined && isWholeRun(request)
+            ? findUp(tree, place('.'), contractNames, '--contract')
+            : undefined
+        : place(request.contract);
     let contract;
     if (contractFile === undefined)
         contract = loaded && loadConfiguredContract(tree, loaded.config);
@@ -3093,15 +3104,19 @@ function loadInputs(tree, root, request, rules, { isBase = false } = {}) {
         contract = loadContract(tree, contractFile);
     return { ...(loaded === undefined ? {} : { loaded }), ...(contract === undefined ? {} : { contract }) };
 }
-/** The configuration of the nearest folder from where the command runs up to the root. */
-function findConfig(tree, from) {
+/** Nothing names what to look at, so a contract that lies there says it. */
+function isWholeRun({ paths, chart, values, set }) {
+    return paths.length === 0 && chart === undefined && values.length === 0 && set.length === 0;
+}
+/** The file of that name in the nearest folder from where the command runs up to the root. */
+function findUp(tree, from, names, flag) {
     for (let folder = from;; folder = (0,tree_path/* parentOf */.gN)(folder)) {
-        const found = configNames
+        const found = names
             .map((name) => (0,tree_path/* childOf */.GG)(folder, name))
             .filter((file) => (0,inputs_faults/* asUsage */.im)(() => tree.stat(file)) !== undefined);
         if (found.length > 1) {
-            throw new errors/* UsageError */.eb(`There are two configurations: ${found.join(' and ')}.`, {
-                next: 'Keep one, or name it by --config.',
+            throw new errors/* UsageError */.eb(`There are two of a kind: ${found.join(' and ')}.`, {
+                next: `Keep one, or name it by ${flag}.`,
             });
         }
         if (found[0] !== undefined || folder === '')
