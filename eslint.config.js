@@ -27,6 +27,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
+    rules: { 'no-control-regex': 'off' },
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -4,7 +4,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const colors = { 1: 'bold', 2: 'dim', 4: 'underline', 31: 'red', 32: 'green', 33: 'yellow', 36: 'cyan', 90: 'dim' };
+const colors = {
+  1: 'bold',
+  2: 'dim',
+  4: 'underline',
+  31: 'red',
+  32: 'green',
+  33: 'yellow',
+  36: 'cyan',
+  90: 'dim',
+};
 const charWidth = 7.83;
 const lineHeight = 18;
 

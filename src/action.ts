@@ -22,7 +22,9 @@ export async function runAction(terminal: Terminal): Promise<number> {
   } catch (thrown) {
     const failure = describeFailure(thrown);
     setOutputs(core, { verdict: 'undecided', reason: failure.reason, 'exit-code': failure.exitCode });
-    core.error(failure.message, { title: 'rollout-guard' });
+    core.error(failure.next === undefined ? failure.message : `${failure.message}\n${failure.next}`, {
+      title: 'rollout-guard',
+    });
     await terminal.say(failure.text);
     return failure.exitCode;
   }

@@ -46,6 +46,11 @@ export async function runRequest(request: Request, terminal: Terminal): Promise<
   const { checkCommand, deliverFiles } = await import('./command-check.js');
   const report = await checkCommand(asked, facts.change, terminal);
   const { reporters } = await import('./reporters/registry.js');
+  if (asked.format === 'annotations') {
+    const { annotate } = await import('./annotate.js');
+    await annotate(report);
+    return deliverFiles(report, asked, terminal);
+  }
   const color = wantsColor(terminal.stdoutIsTty, terminal.environment);
   const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet });
   await terminal.print(rendering.body);

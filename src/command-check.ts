@@ -20,6 +20,7 @@ export async function checkCommand(
     entry: terminal.entry,
     engine: request.engine,
     concurrency: request.concurrency,
+    searchPath: terminal.environment['PATH'] ?? '',
   });
   const progress = startProgress(terminal, request.quiet);
   try {

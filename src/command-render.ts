@@ -12,6 +12,7 @@ export async function renderCommand(request: Request, terminal: Terminal): Promi
     entry: terminal.entry,
     engine: request.engine,
     concurrency: request.concurrency,
+    searchPath: terminal.environment['PATH'] ?? '',
   });
   let exitCode = plan.affected.length === 0 ? 3 : 0;
   if (plan.affected.length === 0) {

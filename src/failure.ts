@@ -7,6 +7,8 @@ export interface Failure {
   /** Stable word for outputs. */
   readonly reason: string;
   readonly message: string;
+  /** What to do, where there is something. */
+  readonly next?: string;
   readonly text: string;
 }
 
@@ -42,5 +44,11 @@ function failure(
       : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `;
   const lines = `${where}${message}`.split('\n').map((line) => terminalLine(line));
   if (next !== undefined) lines.push(`  → ${terminalLine(next)}`);
-  return { exitCode, reason, message: `${where}${message}`, text: `rollout-guard: ${lines.join('\n')}\n` };
+  return {
+    exitCode,
+    reason,
+    message: `${where}${message}`,
+    ...(next === undefined ? {} : { next }),
+    text: `rollout-guard: ${lines.join('\n')}\n`,
+  };
 }

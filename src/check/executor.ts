@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { loadRendererModule } from '../render/embedded/module.js';
+import { refuseOldNode } from '../render/process.js';
 import type { RenderLimits } from '../render/renderer.js';
 import { allRules } from '../rules/registry.js';
 import { WorkerPool } from './pool.js';
@@ -32,9 +33,12 @@ export interface ExecutorOptions {
   readonly engine: 'embedded' | 'system';
   /** Workers at the most; by default one per processor, as far as memory allows. */
   readonly concurrency: number | undefined;
+  /** PATH: where the system engine finds its tools. */
+  readonly searchPath: string;
 }
 
-export function openExecutor({ entry, engine, concurrency }: ExecutorOptions): Executor {
+export function openExecutor({ entry, engine, concurrency, searchPath }: ExecutorOptions): Executor {
+  if (engine === 'system') refuseOldNode();
   const byMemory = Math.max(1, Math.floor((totalmem() * memoryShare) / ((heapMb + wasmMb) * 1024 * 1024)));
   const size = Math.min(concurrency ?? availableParallelism(), byMemory);
   const pool = new WorkerPool({
@@ -42,6 +46,7 @@ export function openExecutor({ entry, engine, concurrency }: ExecutorOptions): E
     size,
     engine,
     limits: targetLimits,
+    searchPath,
     heapMb,
     module: engine === 'embedded' ? loadRendererModule() : undefined,
     ruleIds: allRules.map(({ meta }) => meta.id),

@@ -16,6 +16,7 @@ export interface PoolOptions {
   readonly size: number;
   readonly engine: 'embedded' | 'system';
   readonly limits: WorkerStart['limits'];
+  readonly searchPath: string;
   /** MiB of JavaScript heap a worker may take; the WebAssembly memory has a maximum of its own. */
   readonly heapMb: number;
   /** Compiled renderer, posted to every worker; absent for the system engine. */
@@ -89,11 +90,8 @@ export class WorkerPool {
 
   #start(): void {
     const buffer = new SharedArrayBuffer(heartbeatBytes);
-    const start: WorkerStart = {
-      engine: this.#options.engine,
-      limits: this.#options.limits,
-      heartbeat: buffer,
-    };
+    const { engine, limits, searchPath } = this.#options;
+    const start: WorkerStart = { engine, limits, searchPath, heartbeat: buffer };
     const worker = new Worker(this.#options.entry, {
       workerData: start,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb, stackSizeMb: 8 },

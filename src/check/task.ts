@@ -12,6 +12,8 @@ import type { Target } from '../targets/target.js';
 export interface WorkerStart {
   readonly engine: 'embedded' | 'system';
   readonly limits: RenderLimits;
+  /** PATH, for the system engine. */
+  readonly searchPath: string;
   /** Stage that the worker is in, for the watchdog: see {@link stageOf}. */
   readonly heartbeat: SharedArrayBuffer;
 }

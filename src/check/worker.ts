@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorMessage } from '../kernel/errors.js';
 import { createEmbeddedRenderer } from '../render/embedded/embedded-renderer.js';
+import { redactText } from '../manifests/redact.js';
 import type { Renderer } from '../render/renderer.js';
 import { createBench, judgeTarget, type Bench } from './judge.js';
 import {
@@ -22,7 +23,7 @@ export function serveTargets(): void {
   const start = workerData as WorkerStart;
   const heartbeat = new Heartbeat(start.heartbeat);
   let bench: Promise<Bench> | undefined =
-    start.engine === 'system' ? openBench(systemRenderer(), start) : undefined;
+    start.engine === 'system' ? openBench(systemRenderer(start.searchPath), start) : undefined;
 
   port.on('message', (command: Command) => {
     if (command.kind === 'module')
@@ -52,7 +53,7 @@ async function openBench(renderer: Promise<Renderer>, start: WorkerStart): Promi
   return createBench(await renderer, start.limits);
 }
 
-async function systemRenderer(): Promise<Renderer> {
+async function systemRenderer(searchPath: string): Promise<Renderer> {
   const { createSystemRenderer } = await import('../render/system/renderer.js');
-  return createSystemRenderer();
+  return createSystemRenderer({ searchPath, redact: redactText });
 }

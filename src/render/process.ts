@@ -31,12 +31,7 @@ const oldestNode = 22;
  * @throws UsageError on an older Node.
  */
 export async function openProcessRunner(nodeVersion: string = process.versions.node): Promise<RunCommand> {
-  if (Number.parseInt(nodeVersion, 10) < oldestNode) {
-    throw new UsageError(
-      `the system engine needs Node ${oldestNode} or newer, and this is Node ${nodeVersion}; the embedded engine runs on it.`,
-      { next: 'leave out `--engine system`, or run with a newer Node' },
-    );
-  }
+  refuseOldNode(nodeVersion);
   const { execa } = await import('execa');
   return async (command) => {
     const result = await execa(command.file, [...command.args], {
@@ -63,6 +58,16 @@ export async function openProcessRunner(nodeVersion: string = process.versions.n
     }
     return { how: 'exited', code: result.exitCode, stdout: decode(result.stdout), stderr };
   };
+}
+
+/** @throws UsageError where programs cannot be run. */
+export function refuseOldNode(nodeVersion: string = process.versions.node): void {
+  if (Number.parseInt(nodeVersion, 10) < oldestNode) {
+    throw new UsageError(
+      `the system engine needs Node ${oldestNode} or newer, and this is Node ${nodeVersion}; the embedded engine runs on it.`,
+      { next: 'leave out `--engine system`, or run with a newer Node' },
+    );
+  }
 }
 
 function decode(bytes: Uint8Array): string {

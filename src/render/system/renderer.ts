@@ -11,7 +11,7 @@ import { formatYaml } from './format-yaml.js';
 import { renderChart } from './helm.js';
 import type { Surroundings } from './invocation.js';
 import { buildKustomization } from './kustomize.js';
-import { readManifests } from './manifests.js';
+import { readManifests } from '../plain.js';
 import { refuseOptionLikeValues } from './refusals.js';
 import { closedEnvironment, openSandbox, type SandboxLimits } from './sandbox.js';
 import { Toolbox, type ToolPaths } from './toolbox.js';
@@ -124,7 +124,7 @@ class SystemRenderer implements Renderer {
     const { source } = target;
     switch (source.kind) {
       case 'manifests':
-        return { objects: readManifests(workspace.tree, source.paths), warnings: [] };
+        return readManifests(workspace.tree, source);
       case 'helm': {
         const tool = this.#trust(await this.#toolbox.helm(), workspace.tree);
         const { mergedValues, ...output } = await renderChart(
