@@ -220,7 +220,13 @@ function failure(exitCode, reason, message, place, next) {
     const lines = `${where}${message}`.split('\n').map((line) => (0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(line));
     if (next !== undefined)
         lines.push(`  → ${(0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(next)}`);
-    return { exitCode, reason, message: `${where}${message}`, text: `rollout-guard: ${lines.join('\n')}\n` };
+    return {
+        exitCode,
+        reason,
+        message: `${where}${message}`,
+        ...(next === undefined ? {} : { next }),
+        text: `rollout-guard: ${lines.join('\n')}\n`,
+    };
 }
 
 

@@ -3088,13 +3088,15 @@ const contractNames = [
 function loadInputs(tree, root, request, rules, { isBase = false } = {}) {
     const place = (path) => placeInRepository({ cwd: request.cwd, root }, path);
     const isThere = (file) => (0,inputs_faults/* asUsage */.im)(() => tree.stat(file)) !== undefined;
-    const configFile = request.config === undefined ? findUp(tree, place('.'), configNames, '--config') : place(request.config);
+    const configFile = request.config === undefined
+        ? findUp(tree, place('.'), configNames, 'configuration')
+        : place(request.config);
     const loaded = configFile === undefined || (isBase && !isThere(configFile))
         ? undefined
         : parseConfig(readUsageFile(tree, configFile, 'configuration'), configFile, rules);
     const contractFile = request.contract === undefined
         ? loaded === undefined && isWholeRun(request)
-            ? findUp(tree, place('.'), contractNames, '--contract')
+            ? findUp(tree, place('.'), contractNames, 'contract')
             : undefined
         : place(request.contract);
     let contract;
@@ -3109,14 +3111,14 @@ function isWholeRun({ paths, chart, values, set }) {
     return paths.length === 0 && chart === undefined && values.length === 0 && set.length === 0;
 }
 /** The file of that name in the nearest folder from where the command runs up to the root. */
-function findUp(tree, from, names, flag) {
+function findUp(tree, from, names, what) {
     for (let folder = from;; folder = (0,tree_path/* parentOf */.gN)(folder)) {
         const found = names
             .map((name) => (0,tree_path/* childOf */.GG)(folder, name))
             .filter((file) => (0,inputs_faults/* asUsage */.im)(() => tree.stat(file)) !== undefined);
         if (found.length > 1) {
-            throw new errors/* UsageError */.eb(`There are two of a kind: ${found.join(' and ')}.`, {
-                next: `Keep one, or name it by ${flag}.`,
+            throw new errors/* UsageError */.eb(`There are two ${what}s: ${found.join(' and ')}.`, {
+                next: `Keep one, or name it by ${what === 'contract' ? '--contract' : '--config'}.`,
             });
         }
         if (found[0] !== undefined || folder === '')

@@ -53,6 +53,8 @@ function findInstallation(from) {
     }
 }
 
+// EXTERNAL MODULE: ./src/render/process.ts
+var process = __webpack_require__(9345);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
 var registry = __webpack_require__(390);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -116,11 +118,8 @@ class WorkerPool {
     }
     #start() {
         const buffer = new SharedArrayBuffer(check_task/* heartbeatBytes */.yn);
-        const start = {
-            engine: this.#options.engine,
-            limits: this.#options.limits,
-            heartbeat: buffer,
-        };
+        const { engine, limits, searchPath } = this.#options;
+        const start = { engine, limits, searchPath, heartbeat: buffer };
         const worker = new external_node_worker_threads_.Worker(this.#options.entry, {
             workerData: start,
             resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb, stackSizeMb: 8 },
@@ -223,6 +222,7 @@ class WorkerPool {
 
 
 
+
 /** Bounds of one target. A build of a large overlay takes a second; what takes thirty does not end. */
 const targetLimits = Object.freeze({
     timeMs: 30_000,
@@ -234,7 +234,9 @@ const heapMb = 512;
 const wasmMb = 512;
 /** Share of the machine's memory that all workers together may reach at their maximum. */
 const memoryShare = 0.75;
-function openExecutor({ entry, engine, concurrency }) {
+function openExecutor({ entry, engine, concurrency, searchPath }) {
+    if (engine === 'system')
+        (0,process/* refuseOldNode */.Q)();
     const byMemory = Math.max(1, Math.floor(((0,external_node_os_.totalmem)() * memoryShare) / ((heapMb + wasmMb) * 1024 * 1024)));
     const size = Math.min(concurrency ?? (0,external_node_os_.availableParallelism)(), byMemory);
     const pool = new WorkerPool({
@@ -242,6 +244,7 @@ function openExecutor({ entry, engine, concurrency }) {
         size,
         engine,
         limits: targetLimits,
+        searchPath,
         heapMb,
         module: engine === 'embedded' ? loadRendererModule() : undefined,
         ruleIds: registry/* allRules */.V.map(({ meta }) => meta.id),
@@ -355,6 +358,7 @@ async function renderCommand(request, terminal) {
         entry: terminal.entry,
         engine: request.engine,
         concurrency: request.concurrency,
+        searchPath: terminal.environment['PATH'] ?? '',
     });
     let exitCode = plan.affected.length === 0 ? 3 : 0;
     if (plan.affected.length === 0) {
@@ -382,6 +386,65 @@ async function renderCommand(request, terminal) {
         await executor.close();
     }
     return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 9345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ refuseOldNode),
+/* harmony export */   o: () => (/* binding */ openProcessRunner)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+
+const oldestNode = 22;
+/**
+ * Loads execa, which does not start on Node older than 22, and gives the one function that runs programs.
+ * @throws UsageError on an older Node.
+ */
+async function openProcessRunner(nodeVersion = process.versions.node) {
+    refuseOldNode(nodeVersion);
+    const { execa } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 2499));
+    return async (command) => {
+        const result = await execa(command.file, [...command.args], {
+            cwd: command.cwd,
+            env: { ...command.env },
+            extendEnv: false,
+            preferLocal: false,
+            shell: false,
+            stdin: 'ignore',
+            encoding: 'buffer',
+            stripFinalNewline: false,
+            reject: false,
+            timeout: command.timeMs,
+            killSignal: 'SIGKILL',
+            killDescendants: true,
+            maxBuffer: { stdout: command.stdoutBytes, stderr: command.stderrBytes },
+        });
+        if (result.timedOut)
+            return { how: 'timed-out' };
+        if (result.isMaxBuffer)
+            return { how: 'output-exceeded' };
+        const stderr = decode(result.stderr);
+        if (result.signal !== undefined)
+            return { how: 'signalled', signal: result.signal, stderr };
+        if (result.exitCode === undefined) {
+            return { how: 'not-started', reason: (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(result.cause ?? result) };
+        }
+        return { how: 'exited', code: result.exitCode, stdout: decode(result.stdout), stderr };
+    };
+}
+/** @throws UsageError where programs cannot be run. */
+function refuseOldNode(nodeVersion = process.versions.node) {
+    if (Number.parseInt(nodeVersion, 10) < oldestNode) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the system engine needs Node ${oldestNode} or newer, and this is Node ${nodeVersion}; the embedded engine runs on it.`, { next: 'leave out `--engine system`, or run with a newer Node' });
+    }
+}
+function decode(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 

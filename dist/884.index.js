@@ -210,6 +210,11 @@ async function runRequest(request, terminal) {
     const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(417), __webpack_require__.e(855), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7613));
     const report = await checkCommand(asked, facts.change, terminal);
     const { reporters } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 3855));
+    if (asked.format === 'annotations') {
+        const { annotate } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 3927));
+        await annotate(report);
+        return deliverFiles(report, asked, terminal);
+    }
     const color = (0,src_terminal/* wantsColor */.z)(terminal.stdoutIsTty, terminal.environment);
     const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet });
     await terminal.print(rendering.body);
