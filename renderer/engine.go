@@ -6,7 +6,7 @@ import (
 	"path"
 	"strings"
 	"text/template"
-	"unsafe"
+	_ "unsafe" // for go:linkname
 
 	ci "helm.sh/helm/v4/pkg/chart"
 	"helm.sh/helm/v4/pkg/chart/common"
@@ -16,7 +16,7 @@ import (
 // helm parses every template at every render, which costs more than executing them. The functions below are helm's own,
 // reached by their linker names; only the loop of Engine.render is repeated here, with the parsed set kept between renders.
 
-// renderable has the layout of engine.renderable: engine_test.go proves it.
+// renderable has the layout of engine.renderable; every rendered chart in the tests would break if it had not.
 type renderable struct {
 	tpl      string
 	vals     common.Values
@@ -46,8 +46,7 @@ type templateCache struct{ sets []*templateSet }
 type templateSet struct {
 	parsed *template.Template
 	names  []string
-	texts  []unsafe.Pointer
-	sizes  []int
+	texts  []string
 }
 
 func (s *templateSet) matches(names []string, tpls map[string]renderable) bool {
@@ -55,8 +54,7 @@ func (s *templateSet) matches(names []string, tpls map[string]renderable) bool {
 		return false
 	}
 	for i, name := range names {
-		text := tpls[name].tpl
-		if name != s.names[i] || len(text) != s.sizes[i] {
+		if name != s.names[i] || tpls[name].tpl != s.texts[i] {
 			return false
 		}
 	}
@@ -71,14 +69,14 @@ func (c *templateCache) parse(names []string, tpls map[string]renderable) (*temp
 	}
 	t := template.New("gotpl")
 	t.Option("missingkey=zero")
-	initFunMap(engine.Engine{}, context.Background(), t)
+	initFunMap(engine.Engine{CustomTemplateFuncs: template.FuncMap{"toYaml": toYAML}}, context.Background(), t)
 	s := &templateSet{parsed: t, names: names}
 	for _, name := range names {
 		text := tpls[name].tpl
 		if _, err := t.New(name).Parse(text); err != nil {
 			return nil, cleanupParseError(name, err)
 		}
-		s.sizes = append(s.sizes, len(text))
+		s.texts = append(s.texts, text)
 	}
 	if len(c.sets) >= maxTemplateSets {
 		c.sets = c.sets[1:]

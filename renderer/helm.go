@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"strings"
 
-	ci "helm.sh/helm/v4/pkg/chart"
 	"helm.sh/helm/v4/pkg/chart/common"
 	"helm.sh/helm/v4/pkg/chart/common/util"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
@@ -38,6 +37,10 @@ var argoVersions = []string{
 
 // helmRender does what `helm template --include-crds` does up to the manifests.
 func helmRender(w *writer, req *helmRequest) error {
+	req.Chart = inTree(req.Chart)
+	for i := range req.Values {
+		req.Values[i].Path = inTree(req.Values[i].Path)
+	}
 	prepared, err := useChart(chartKey{req.Tree, req.Chart})
 	if err != nil {
 		return explainHelm(req, nil, err)
@@ -147,7 +150,6 @@ func explainHelm(req *helmRequest, prepared *preparedChart, err error) error {
 	if found := templatePlace.FindStringSubmatch(p.Message + " "); found != nil {
 		if file := prepared.fileOf(found[1]); file != "" {
 			p.File = file
-			_ = json.Unmarshal([]byte("0"+found[2]), &p.Line)
 			p.Line = atoi(found[2])
 			p.Column = atoi(found[3])
 		}
@@ -205,5 +207,3 @@ func (p *preparedChart) findFile(c *chart.Chart, rest string) string {
 	}
 	return ""
 }
-
-var _ ci.Charter

@@ -47,6 +47,7 @@ type overlay struct {
 	custom bool
 	// fragile is set when a file may see annotations that are only there to record origins.
 	fragile bool
+	files   map[string][]byte
 }
 
 var (
@@ -56,7 +57,11 @@ var (
 	annotationReader = regexp.MustCompile(`/metadata/annotations|/metadata["'\s]|metadata\.annotations|metadata\.\*|needs-hash|(?i)fieldpaths?["']?\s*:\s*["']?metadata["']?\s*$|-\s*["']?metadata["']?\s*$`)
 )
 
-func (o *overlay) see(data []byte) {
+func (o *overlay) see(file string, data []byte) {
+	if o.files == nil {
+		o.files = map[string][]byte{}
+	}
+	o.files[file] = data
 	if !o.custom && customSchema.Match(data) {
 		o.custom = true
 	}
@@ -82,7 +87,7 @@ func (o *overlay) run() ([][]byte, [][]origin, error) {
 		objects, err := o.plain()
 		return objects, nil, err
 	}
-	origins := readOrigins(m, o.path)
+	origins := readOrigins(m, o.path, o.files)
 	if !o.fragile {
 		if err := recording.strip(m); err != nil {
 			return nil, nil, err
@@ -173,7 +178,7 @@ func explainKustomize(o *overlay, err error) error {
 		p.Message = "a remote base is never fetched: " + message
 		p.Next = "Copy it into the repository (for example with `kustomize localize`) and refer to the copy."
 	case strings.Contains(message, "must specify --enable-helm"):
-		p.Next = "Render the chart as a target of its own, or commit its rendered manifests as a resource."
+		return o.chartProblem()
 	case notEnabled.MatchString(message):
 		p.ID = hostileInput
 		p.Next = "Plugins and functions are never run: commit what they generate."

@@ -16,7 +16,7 @@ var errReadOnly = errors.New("the tree is read only")
 // treeFS shows the tree to kustomize below mount. Replaced holds files that differ in memory, by path in the tree.
 type treeFS struct {
 	replaced map[string][]byte
-	seen     func(data []byte)
+	seen     func(path string, data []byte)
 }
 
 var _ filesys.FileSystem = (*treeFS)(nil)
@@ -70,7 +70,7 @@ func (t *treeFS) ReadFile(p string) ([]byte, error) {
 		}
 	}
 	if t.seen != nil {
-		t.seen(data)
+		t.seen(rel, data)
 	}
 	return data, nil
 }

@@ -1,16 +1,16 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path"
-	"regexp"
 	"sort"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"github.com/rollout-guard/renderer/fastyaml"
 	goyaml "go.yaml.in/yaml/v2"
-	"helm.sh/helm/v4/pkg/chart/common"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 	release "helm.sh/helm/v4/pkg/release/v1"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
@@ -21,7 +21,8 @@ import (
 type manifest struct {
 	source string
 	kind   string
-	value  any
+	// object is JSON; nil for a document of comments only.
+	object []byte
 	hook   *hook
 }
 
@@ -32,8 +33,6 @@ var kindOrder = func() map[string]int {
 	}
 	return order
 }()
-
-var documentStart = regexp.MustCompile(`(?m)^---[ \t]*`)
 
 // writeManifests puts out CRDs, manifests in install order and hooks, as `helm template` prints them.
 func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Chart, rendered map[string]string) error {
@@ -76,7 +75,7 @@ func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Char
 	places := sourcePlaces(p, c)
 	for _, list := range [][]manifest{plain, hooks} {
 		for _, m := range list {
-			if err := writeManifest(w, m.value, places[m.source], "template", m.source, m.hook); err != nil {
+			if err := writeManifest(w, m.object, places[m.source], "template", m.hook); err != nil {
 				return err
 			}
 		}
@@ -87,54 +86,101 @@ func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Char
 // splitDocuments splits as helm's SplitManifests does: also where a template glued `---` to the next word.
 func splitDocuments(text string) []string {
 	var out []string
-	for _, d := range documentStart.Split(strings.TrimLeftFunc(text, unicode.IsSpace), -1) {
-		if strings.TrimSpace(d) != "" {
-			out = append(out, strings.TrimLeftFunc(d, unicode.IsSpace))
+	add := func(d string) {
+		if d = strings.TrimLeftFunc(d, unicode.IsSpace); d != "" {
+			out = append(out, d)
 		}
 	}
-	return out
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	for start := 0; ; {
+		next, after := nextDocument(text, start)
+		if next < 0 {
+			add(text)
+			return out
+		}
+		add(text[:next])
+		text, start = text[after:], 0
+		// What follows the marker in its line is no start of a line.
+		if end := strings.IndexByte(text, '\n'); end >= 0 {
+			start = end + 1
+		} else {
+			start = len(text)
+		}
+	}
+}
+
+// nextDocument finds `---` at the start of a line from a line start on, and the end of the spaces after it.
+func nextDocument(text string, from int) (at, after int) {
+	for from < len(text) {
+		if strings.HasPrefix(text[from:], "---") {
+			after := from + 3
+			for after < len(text) && (text[after] == ' ' || text[after] == '\t') {
+				after++
+			}
+			return from, after
+		}
+		end := strings.IndexByte(text[from:], '\n')
+		if end < 0 {
+			break
+		}
+		from += end + 1
+	}
+	return -1, -1
 }
 
 func readManifest(source, text string) (m manifest, known bool, err error) {
 	m = manifest{source: source}
-	if err := goyaml.Unmarshal([]byte(text), &m.value); err != nil {
-		return m, false, fmt.Errorf("YAML parse error on %s: %w", source, fmt.Errorf("error converting YAML to JSON: %w", err))
+	object, head, ok := fastyaml.Append(nil, text)
+	if ok {
+		m.object, m.kind = object, head.Kind
+	} else if head, err = m.readFully(text); err != nil {
+		return m, false, fmt.Errorf("YAML parse error on %s: %w", source, err)
 	}
-	kind, name, annotations, ok := simpleHead(m.value)
-	if !ok {
-		var head releaseutil.SimpleHead
-		if err := yaml.Unmarshal([]byte(text), &head); err != nil {
-			return m, false, fmt.Errorf("YAML parse error on %s: %w", source, err)
-		}
-		kind = head.Kind
-		if head.Metadata != nil {
-			name, annotations = head.Metadata.Name, nil
-			if len(head.Metadata.Annotations) > 0 {
-				annotations = map[any]any{}
-				for k, v := range head.Metadata.Annotations {
-					annotations[k] = v
-				}
-			}
-		}
-	}
-	_ = name
-	m.kind = kind
-	events, isHook := annotations[release.HookAnnotation]
+	events, isHook := head.Annotations[release.HookAnnotation]
 	if !isHook {
 		return m, true, nil
 	}
 	m.hook = &hook{Events: []string{}}
-	for event := range strings.SplitSeq(scalarText(events), ",") {
+	for event := range strings.SplitSeq(events, ",") {
 		known, ok := hookEvents[strings.ToLower(strings.TrimSpace(event))]
 		if !ok {
 			return m, false, nil
 		}
 		m.hook.Events = append(m.hook.Events, known)
 	}
-	if weight, err := strconv.Atoi(scalarText(annotations[release.HookWeightAnnotation])); err == nil {
+	if weight, err := strconv.Atoi(head.Annotations[release.HookWeightAnnotation]); err == nil {
 		m.hook.Weight = weight
 	}
 	return m, true, nil
+}
+
+// readFully takes helm's own decoder for the head, which has rules of its own (and errors) for unusual types.
+func (m *manifest) readFully(text string) (head fastyaml.Head, err error) {
+	var simple releaseutil.SimpleHead
+	if err := yaml.Unmarshal([]byte(text), &simple); err != nil {
+		return head, err
+	}
+	head.Kind, m.kind = simple.Kind, simple.Kind
+	if simple.Metadata != nil {
+		head.Name, head.Annotations = simple.Metadata.Name, simple.Metadata.Annotations
+	}
+	m.object, err = objectFromYAML(text)
+	return head, err
+}
+
+// objectFromYAML is nil for a document without content.
+func objectFromYAML(text string) ([]byte, error) {
+	var value any
+	if err := goyaml.Unmarshal([]byte(text), &value); err != nil {
+		return nil, fmt.Errorf("error converting YAML to JSON: %w", err)
+	}
+	if value == nil {
+		return nil, nil
+	}
+	if _, ok := value.(map[any]any); !ok {
+		return nil, errors.New("the document is no object")
+	}
+	return appendYAMLValue(nil, value)
 }
 
 var hookEvents = func() map[string]string {
@@ -147,75 +193,6 @@ var hookEvents = func() map[string]string {
 	}
 	return events
 }()
-
-// simpleHead reads what helm's SimpleHead reads where that is plain text; anything unusual is left to helm's own decoder,
-// which has rules (and errors) of its own for it.
-func simpleHead(value any) (kind, name string, annotations map[any]any, ok bool) {
-	top, isMap := value.(map[any]any)
-	if !isMap {
-		return "", "", nil, false
-	}
-	for key, v := range top {
-		text, isText := key.(string)
-		if !isText {
-			return "", "", nil, false
-		}
-		switch {
-		case text == "kind":
-			if kind, isText = v.(string); !isText {
-				return "", "", nil, false
-			}
-		case text == "apiVersion":
-			if _, isText = v.(string); !isText {
-				return "", "", nil, false
-			}
-		case text == "metadata":
-			if name, annotations, ok = simpleMetadata(v); !ok {
-				return "", "", nil, false
-			}
-		case strings.EqualFold(text, "kind") || strings.EqualFold(text, "apiVersion") || strings.EqualFold(text, "metadata"):
-			return "", "", nil, false
-		}
-	}
-	return kind, name, annotations, true
-}
-
-func simpleMetadata(value any) (name string, annotations map[any]any, ok bool) {
-	meta, isMap := value.(map[any]any)
-	if !isMap {
-		return "", nil, false
-	}
-	for key, v := range meta {
-		text, isText := key.(string)
-		switch {
-		case !isText:
-			return "", nil, false
-		case text == "name":
-			if name, isText = v.(string); !isText {
-				return "", nil, false
-			}
-		case text == "annotations":
-			if annotations, isMap = v.(map[any]any); !isMap {
-				return "", nil, false
-			}
-			for k, a := range annotations {
-				_, textKey := k.(string)
-				_, textValue := a.(string)
-				if !textKey || !textValue {
-					return "", nil, false
-				}
-			}
-		case strings.EqualFold(text, "name") || strings.EqualFold(text, "annotations"):
-			return "", nil, false
-		}
-	}
-	return name, annotations, true
-}
-
-func scalarText(v any) string {
-	s, _ := v.(string)
-	return s
-}
 
 func byKind(list []manifest) {
 	sort.SliceStable(list, func(i, j int) bool {
@@ -236,11 +213,11 @@ func byKind(list []manifest) {
 func writeCRDs(w *writer, p *preparedChart, c *chart.Chart) error {
 	for _, crd := range c.CRDObjects() {
 		for _, text := range splitDocuments(string(crd.File.Data)) {
-			var value any
-			if err := goyaml.Unmarshal([]byte(text), &value); err != nil {
+			object, err := objectFromYAML(text)
+			if err != nil {
 				return fmt.Errorf("YAML parse error on %s: %w", crd.Filename, err)
 			}
-			if err := writeManifest(w, value, p.files[crd.File], "source", crd.Filename, nil); err != nil {
+			if err := writeManifest(w, object, p.files[crd.File], "source", nil); err != nil {
 				return err
 			}
 		}
@@ -265,23 +242,15 @@ func sourcePlaces(p *preparedChart, c *chart.Chart) map[string]string {
 	return places
 }
 
-func writeManifest(w *writer, value any, file, via, source string, h *hook) error {
-	if value == nil {
+func writeManifest(w *writer, object []byte, file, via string, h *hook) error {
+	if object == nil {
 		return nil
 	}
-	if _, ok := value.(map[any]any); !ok {
-		return &problem{ID: renderFailed, File: file, Message: fmt.Sprintf("%s renders a document that is no object", source)}
-	}
 	w.beginObject()
-	var err error
-	if w.out, err = appendYAMLValue(w.out, value); err != nil {
-		return fmt.Errorf("YAML parse error on %s: %w", source, err)
-	}
+	w.raw(object)
 	var origins []origin
 	if file != "" {
 		origins = []origin{{File: file, Via: via}}
 	}
 	return w.endObject(origins, h)
 }
-
-var _ *common.File

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"path"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -15,14 +15,13 @@ type origin struct {
 	Via  string `json:"via"`
 }
 
-// recording is a root kustomization that asks for both kinds of origin annotations, and what the user asked for.
+// recording is a root kustomization that asks for origin annotations, and whether the user asked for them, too.
 type recording struct {
-	files            map[string][]byte
-	keepOrigins      bool
-	keepTransformers bool
+	files       map[string][]byte
+	keepOrigins bool
 }
 
-const askForOrigins = "buildMetadata: [originAnnotations, transformerAnnotations]"
+const askForOrigins = "buildMetadata: [originAnnotations]"
 
 // recordOrigins edits the root kustomization in memory without moving a line, so that messages still point at the right
 // one. Nil means that the file is not the plain block mapping that can be edited this way.
@@ -40,7 +39,7 @@ func recordOrigins(file string, data []byte) *recording {
 		return nil
 	}
 	r := &recording{}
-	wanted := []string{types.OriginAnnotations, types.TransformerAnnotations}
+	wanted := []string{types.OriginAnnotations}
 	for i := 0; i+1 < len(top.Content); i += 2 {
 		key, value := top.Content[i], top.Content[i+1]
 		if key.Value != "buildMetadata" {
@@ -55,12 +54,9 @@ func recordOrigins(file string, data []byte) *recording {
 				return nil
 			}
 			last = max(last, item.Line)
-			switch item.Value {
-			case types.OriginAnnotations:
+			if item.Value == types.OriginAnnotations {
 				r.keepOrigins = true
-			case types.TransformerAnnotations:
-				r.keepTransformers = true
-			default:
+			} else {
 				wanted = append(wanted, item.Value)
 			}
 		}
@@ -82,56 +78,31 @@ func recordOrigins(file string, data []byte) *recording {
 }
 
 func (r *recording) strip(m resmap.ResMap) error {
-	if !r.keepOrigins {
-		if err := m.RemoveOriginAnnotations(); err != nil {
-			return err
-		}
+	if r.keepOrigins {
+		return nil
 	}
-	if !r.keepTransformers {
-		return m.RemoveTransformerAnnotations()
-	}
-	return nil
+	return m.RemoveOriginAnnotations()
 }
 
-// readOrigins lists, per object, its resource file (or the kustomization that generated it) and the transformers that ran
-// on it. Paths in the annotations are relative to the overlay.
-func readOrigins(m resmap.ResMap, root string) [][]origin {
+// readOrigins lists, per object, its resource file (or the kustomization that generated it) and what may have changed it on
+// the way out. Paths in the annotations are relative to the overlay.
+func readOrigins(m resmap.ResMap, root string, files map[string][]byte) [][]origin {
+	l := newLineage(files)
 	all := make([][]origin, 0, m.Size())
 	for _, r := range m.Resources() {
-		var own []origin
-		add := func(p, via string) {
-			file := path.Join(root, p)
-			if p == "" || strings.HasPrefix(file, "..") {
-				return
-			}
-			for _, o := range own {
-				if o.File == file && o.Via == via {
-					return
-				}
-			}
-			own = append(own, origin{File: file, Via: via})
+		o, err := r.GetOrigin()
+		if err != nil || o == nil || o.Repo != "" {
+			all = append(all, nil)
+			continue
 		}
-		if o, err := r.GetOrigin(); err == nil && o != nil {
-			if o.Path != "" {
-				add(o.Path, "source")
-			} else {
-				add(o.ConfiguredIn, "generator")
-			}
+		first := origin{File: join(root, o.Path), Via: "source"}
+		if o.Path == "" {
+			first = origin{File: join(root, o.ConfiguredIn), Via: "generator"}
 		}
-		if ts, err := r.GetTransformations(); err == nil {
-			for _, t := range ts {
-				if t == nil {
-					continue
-				}
-				via := "transformer"
-				if strings.HasPrefix(t.ConfiguredBy.Kind, "Patch") {
-					via = "patch"
-				}
-				if t.Path != "" {
-					add(t.Path, via)
-				} else {
-					add(t.ConfiguredIn, via)
-				}
+		own := []origin{first}
+		for _, t := range l.touching(first.File, r.GetKind(), r.GetName()) {
+			if !slices.Contains(own, t) {
+				own = append(own, t)
 			}
 		}
 		all = append(all, own)

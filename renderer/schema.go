@@ -8,7 +8,6 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"helm.sh/helm/v4/pkg/chart/common"
-	"helm.sh/helm/v4/pkg/chart/common/util"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
 )
 
@@ -106,5 +105,3 @@ func validateOne(schema []byte, values common.Values) (err error) {
 	}
 	return nil
 }
-
-var _ = util.ToRenderValues

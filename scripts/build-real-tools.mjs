@@ -1,4 +1,4 @@
-// Builds the real `helm` and `kustomize` at the renderer's module versions, for the parity tests, and prints their folder.
+// Builds the real `helm` and `kustomize` at the renderer's module versions, and a reader of YAML, for the parity tests, and prints their folder.
 // They are kept outside the work tree, by the hash of the module's go.sum.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 const module = join(import.meta.dirname, '..', 'renderer', 'realtools');
 
 const tools = [
+  { name: 'yamljson', package: './yamljson', ldflags: '-s -w' },
   {
     name: 'helm',
     package: 'helm.sh/helm/v4/cmd/helm',
@@ -26,6 +27,7 @@ export function realToolsFolder() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const hash = createHash('sha256');
   hash.update(readFileSync(join(module, 'go.sum')));
+  hash.update(readFileSync(join(module, 'yamljson', 'main.go')));
   hash.update(JSON.stringify(tools));
   return join(cache, 'rollout-guard', hash.digest('hex').slice(0, 16));
 }
