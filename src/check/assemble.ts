@@ -1,45 +1,79 @@
 import { buildReport, type TargetOutcome as TargetRow } from '../findings/build-report.js';
 import { compareWithBase } from '../findings/compare.js';
+import type { Policy } from '../findings/decide.js';
 import type { Occurrence, Report } from '../findings/report.js';
 import { ruleFacts } from '../findings/rule-facts.js';
 import type { PlacedAnnotation } from '../findings/waivers.js';
+import type { Request } from '../inputs/request.js';
 import type { Problem } from '../kernel/errors.js';
+import { entryOf } from '../manifests/locate.js';
 import { allRules } from '../rules/registry.js';
 import type { Target } from '../targets/target.js';
 import { judgeAcross } from './across.js';
 import { policyOccurrences, policyRules } from './policy-findings.js';
 import type { CheckPlan, CheckPorts, Outcomes } from './run-check.js';
+import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
 import { waive } from './waive.js';
 
-/** Joins what was judged into the report: states against the base, waivers, findings, verdict. */
+/** Joins what was judged into the report: waivers, states against the base, findings, verdict. */
 export function assembleReport(plan: CheckPlan, outcomes: Outcomes, ports: CheckPorts): Report {
-  const { request, base } = plan;
+  const { head, base } = plan;
   const indexOf = new Map(plan.targets.map(({ name }, at) => [name, at]));
   const across = judgeAcross(plan, outcomes, indexOf);
-  const judged = compareWithBase(
-    [...gather(outcomes.head, indexOf), ...across.head],
-    [...gather(outcomes.base, indexOf), ...across.base],
+  const waived = (side: Side, judged: Outcomes['head'], joint: readonly Occurrence[]): Occurrence[] =>
+    waive(
+      plan,
+      {
+        outcomes: judged,
+        occurrences: [...gather(judged, indexOf), ...joint],
+        annotations: annotationsOf(judged, indexOf),
+        waivers: side.config?.waivers ?? [],
+      },
+      ports.clock,
+    );
+  // Waivers first, on both sides: what they say of themselves (expired, unused) is as old as the base says it is.
+  const occurrences = compareWithBase(
+    waived(head, outcomes.head, across.head),
+    base === undefined ? [] : waived(base.side, outcomes.base, across.base),
   );
-  const annotations = [...outcomes.head].flatMap(([name, { annotations: own }]) =>
-    own.map((annotation): PlacedAnnotation => ({ ...annotation, target: indexOf.get(name) ?? -1 })),
-  );
-  const occurrences = [
-    ...waive(plan, outcomes.head, judged, annotations, ports.clock),
-    ...policyOccurrences(plan.policy),
-  ];
   return buildReport({
     version: ports.version,
-    targets: plan.targets.map((target) => rowOf(target, outcomes.head.get(target.name))),
-    occurrences,
+    targets: plan.targets.map((target) => rowOf(target, plan, outcomes.head.get(target.name))),
+    occurrences: [...occurrences, ...policyOccurrences(plan.policy)],
     problems: [...across.problems, ...nothingProblem(plan)],
     rules: [...allRules.map(({ meta }) => ruleFacts(meta)), ...policyRules],
-    policy: {
-      pullRequest: base !== undefined,
-      ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
-      ...(request.gateOn === undefined ? {} : { gateOn: request.gateOn }),
-    },
+    policy: verdictPolicy(plan.request, base !== undefined),
   });
+}
+
+/** The report of a run that ended before any target was judged: what kept it from that is all that it says. */
+export function unplannedReport(problem: Problem, request: Request, version: string): Report {
+  return buildReport({
+    version,
+    targets: [],
+    occurrences: [],
+    problems: [problem],
+    rules: [],
+    policy: verdictPolicy(request, request.base !== undefined),
+  });
+}
+
+function verdictPolicy({ failOn, gateOn }: Request, pullRequest: boolean): Policy {
+  return {
+    pullRequest,
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(gateOn === undefined ? {} : { gateOn }),
+  };
+}
+
+function annotationsOf(
+  outcomes: ReadonlyMap<string, TargetOutcome>,
+  indexOf: ReadonlyMap<string, number>,
+): PlacedAnnotation[] {
+  return [...outcomes].flatMap(([name, { annotations }]) =>
+    annotations.map((annotation) => ({ ...annotation, target: indexOf.get(name) ?? -1 })),
+  );
 }
 
 function gather(
@@ -51,7 +85,7 @@ function gather(
   );
 }
 
-function rowOf(target: Target, outcome: TargetOutcome | undefined): TargetRow {
+function rowOf(target: Target, { head }: CheckPlan, outcome: TargetOutcome | undefined): TargetRow {
   const { name, environment, profile } = target;
   return {
     name,
@@ -62,9 +96,14 @@ function rowOf(target: Target, outcome: TargetOutcome | undefined): TargetRow {
     durationMs: Math.round(outcome?.durationMs ?? 0),
     ...(environment === undefined ? {} : { environment }),
     ...(profile === undefined ? {} : { profile }),
-    ...(outcome?.problem === undefined ? {} : { problem: outcome.problem }),
+    ...(outcome?.problem === undefined ? {} : { problem: placed(outcome.problem, target, head) }),
     warnings: outcome?.warnings ?? [],
   };
+}
+
+/** A target that was stopped from outside cannot say where it was: a person begins to look at its entry. */
+function placed(problem: Problem, target: Target, { tree }: Side): Problem {
+  return problem.place === undefined ? { ...problem, place: { file: entryOf(tree, target).file } } : problem;
 }
 
 /** A run that found nothing to judge says what it looked at. */

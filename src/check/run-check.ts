@@ -3,11 +3,12 @@ import type { ChangeFacts } from '../inputs/environment.js';
 import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
 import type { Clock } from '../kernel/clock.js';
+import { ProblemError } from '../kernel/errors.js';
 import { findRepositoryRoot } from '../sources/revision.js';
-import { decidePolicy, type EffectivePolicy } from '../targets/policy.js';
+import { decidePolicy, waiverMeets, type EffectivePolicy } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
 import { mayDiffer } from './affected.js';
-import { assembleReport } from './assemble.js';
+import { assembleReport, unplannedReport } from './assemble.js';
 import { openBase, type Base } from './base.js';
 import type { Executor } from './executor.js';
 import { findHeadTargets, readInputs, type Side, type SideInputs } from './side.js';
@@ -45,7 +46,13 @@ export async function runCheck(
   change: ChangeFacts | undefined,
   ports: CheckPorts,
 ): Promise<Report> {
-  const plan = planCheck(request, change);
+  let plan: CheckPlan;
+  try {
+    plan = planCheck(request, change);
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) return unplannedReport(thrown.problem, request, ports.version);
+    throw thrown;
+  }
   const head = await judge(plan.affected, plan.head, plan, ports);
   const base = await judgeBase(plan, head, ports);
   return assembleReport(plan, { head, base }, ports);
@@ -101,7 +108,7 @@ function affectedTargets(
   });
 }
 
-/** What the affected targets were in the base, by the policy of the head: only where the head has something to compare. */
+/** What the affected targets were in the base, by the policy of the head: only where the head may have something to compare. */
 function judgeBase(
   plan: CheckPlan,
   head: ReadonlyMap<string, TargetOutcome>,
@@ -109,9 +116,15 @@ function judgeBase(
 ): Promise<ReadonlyMap<string, TargetOutcome>> {
   const { base } = plan;
   if (base === undefined) return Promise.resolve(new Map());
+  const waivers = [...(plan.head.config?.waivers ?? []), ...(base.policy.config?.waivers ?? [])];
   const compared = plan.affected.flatMap(({ name }) => {
     const before = base.targets.get(name);
-    return before !== undefined && (head.get(name)?.occurrences.length ?? 0) > 0 ? [before] : [];
+    const after = head.get(name);
+    const mayFind =
+      (after?.occurrences.length ?? 0) > 0 ||
+      (after?.annotations.length ?? 0) > 0 ||
+      waivers.some((waiver) => waiverMeets(waiver, name));
+    return before !== undefined && mayFind ? [before] : [];
   });
   return judge(compared, base.side, plan, ports);
 }

@@ -6,23 +6,31 @@ import { waiverMeets } from '../targets/policy.js';
 import type { CheckPlan } from './run-check.js';
 import type { TargetOutcome } from './task.js';
 
-/** Applies waivers, those of the base to what the base protects and those of the head to the rest. */
-export function waive(
-  plan: CheckPlan,
-  outcomes: ReadonlyMap<string, TargetOutcome>,
-  occurrences: readonly Occurrence[],
-  annotations: readonly PlacedAnnotation[],
-  clock: Clock,
-): Occurrence[] {
+/** What one side of the change was found to have. */
+export interface Judged {
+  readonly outcomes: ReadonlyMap<string, TargetOutcome>;
+  /** `target` is an index into the targets of the plan. */
+  readonly occurrences: readonly Occurrence[];
+  readonly annotations: readonly PlacedAnnotation[];
+  /** Waivers of this side's own configuration. */
+  readonly waivers: readonly ConfigWaiver[];
+}
+
+/** Applies waivers to one side: those of the base policy to what the base protects, and the side's own to the rest. */
+export function waive(plan: CheckPlan, side: Judged, clock: Clock): Occurrence[] {
   const { policy, head, base } = plan;
+  const { outcomes, occurrences, annotations, waivers } = side;
   const guarded = plan.targets.map(({ name }) => policy.policies[name]?.from === 'base');
+  const covered = new Set(plan.targets.map(({ name }) => name));
+  // What the run leaves out can be meant by a waiver too, and was not judged.
+  const leftOut = head.discovery.all.filter(({ name }) => !covered.has(name));
   const now = clock.now();
   const apply = (isGuarded: boolean, config: readonly ConfigWaiver[]): Occurrence[] =>
     applyWaivers({
       occurrences: occurrences.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
       config,
       annotations: annotations.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
-      targets: plan.targets.map(({ name }, at) => ({
+      targets: [...plan.targets, ...leftOut].map(({ name }, at) => ({
         name,
         judged: guarded[at] === isGuarded && outcomes.get(name)?.problem === undefined && outcomes.has(name),
         protected: policy.policies[name]?.isProtected ?? false,
@@ -31,14 +39,14 @@ export function waive(
       now,
     });
   const guardedNames = plan.targets.filter((_, at) => guarded[at] === true).map(({ name }) => name);
-  if (guardedNames.length === 0) return apply(false, head.config?.waivers ?? []);
+  if (guardedNames.length === 0) return apply(false, waivers);
   const meetsGuarded = (waiver: ConfigWaiver): boolean =>
     guardedNames.some((name) => waiverMeets(waiver, name));
   return [
     ...apply(true, (base?.policy.config?.waivers ?? []).filter(meetsGuarded)),
     ...apply(
       false,
-      (head.config?.waivers ?? []).filter((waiver) => !guardedNames.includes(waiver.target)),
+      waivers.filter((waiver) => !guardedNames.includes(waiver.target)),
     ),
   ];
 }

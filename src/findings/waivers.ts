@@ -81,7 +81,7 @@ function configGrant(waiver: ConfigWaiver, { targets, ruleId, now }: WaiverInput
     meets: (occurrence) =>
       matches.test(targets[occurrence.target]?.name ?? '') &&
       (waiver.object === undefined || isObject(waiver.object, occurrence.object)),
-    settled: meant.every((target) => target.judged),
+    settled: meant.length > 0 && meant.every((target) => target.judged),
     target: targets.findIndex((target) => target.name === waiver.target),
     object: null,
     label: `${rule} for ${waiver.target}${waiver.object === undefined ? '' : ` ${waiver.object}`}`,
