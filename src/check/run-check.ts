@@ -3,6 +3,7 @@ import type { ChangeFacts } from '../inputs/environment.js';
 import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
 import type { Clock } from '../kernel/clock.js';
+import { checkRuleOptions } from '../rules/settings.js';
 import { findRepositoryRoot } from '../sources/revision.js';
 import { decidePolicy, type EffectivePolicy } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
@@ -46,6 +47,7 @@ export async function runCheck(
   ports: CheckPorts,
 ): Promise<Report> {
   const plan = planCheck(request, change);
+  if (plan.head.config !== undefined) await checkRuleOptions(plan.head.config);
   const head = await judge(plan.affected, plan.head, plan, ports);
   const base = await judgeBase(plan, head, ports);
   return assembleReport(plan, { head, base }, ports);
@@ -77,9 +79,11 @@ export function planCheck(request: Request, change: ChangeFacts | undefined): Ch
 }
 
 /** Configuration and contract of the head, read and judged, for a person to see. */
-export function planInputs(request: Request): SideInputs {
+export async function planInputs(request: Request): Promise<SideInputs> {
   const { root } = findRepositoryRoot(request.cwd);
-  return readInputs({ kind: 'worktree', root }, root, request, false);
+  const inputs = readInputs({ kind: 'worktree', root }, root, request, false);
+  if (inputs.config !== undefined) await checkRuleOptions(inputs.config);
+  return inputs;
 }
 
 function affectedTargets(
