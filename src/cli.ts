@@ -36,7 +36,7 @@ export async function runRequest(request: Request, terminal: Terminal): Promise<
   const asked = withEventBase(request, facts);
   if (request.printConfig) {
     const { configText } = await import('./print-config.js');
-    await terminal.print(configText(asked));
+    await terminal.print(await configText(asked));
     return 0;
   }
   if (request.command === 'render') {

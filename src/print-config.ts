@@ -3,6 +3,6 @@ import { formatConfig } from './inputs/print-config.js';
 import type { Request } from './inputs/request.js';
 
 /** Text of `--print-config`. Throws UsageError where the configuration is wrong. */
-export function configText(request: Request): string {
-  return formatConfig(request, planInputs(request).loaded);
+export async function configText(request: Request): Promise<string> {
+  return formatConfig(request, (await planInputs(request)).loaded);
 }

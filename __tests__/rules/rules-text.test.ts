@@ -4,7 +4,8 @@ import { explainRule, ruleRows } from '../../src/rules/explain.js';
 import { fillMessage, mismatchedFacts } from '../../src/rules/messages.js';
 import { findRule } from '../../src/rules/registry.js';
 import { runTargetRules } from '../../src/rules/run.js';
-import { checkRuleSettings } from '../../src/rules/settings.js';
+import { checkRuleOptions } from '../../src/rules/settings.js';
+import type { Config } from '../../src/inputs/config.js';
 import { rollout } from './manifests.js';
 import { toggle, worldOf } from './worlds.js';
 
@@ -13,27 +14,66 @@ test('facts are filled in one pass', () => {
   expect(mismatchedFacts('{a} {b}', { b: 1, c: 2 })).toEqual(['missing a', 'unused c']);
 });
 
-describe('settings', () => {
-  const accepted = {
-    RG107: { severity: 'error' as const, options: { path: '/ready' } },
-    'replicas-minimum': { options: { minimum: 3 } },
-    'resources-class': { severity: 'off' as const },
-  };
-  test('accepts ids, names and options', async () => {
-    await expect(checkRuleSettings(accepted)).resolves.toBeUndefined();
+describe('options of rules', () => {
+  const configOf = (rules: Config['rules'], environment: Config['rules'] = {}): Config => ({
+    file: 'rollout-guard.yaml',
+    targets: [],
+    environments: [
+      {
+        name: 'production',
+        aliases: [],
+        protected: true,
+        apiVersions: [],
+        rules: environment,
+        place: { file: 'rollout-guard.yaml', line: 9 },
+        settings: {},
+      },
+    ],
+    rules,
+    rulePlaces: Object.fromEntries(
+      Object.keys(rules).map((id) => [id, { file: 'rollout-guard.yaml', line: 4, column: 3 }]),
+    ),
+    waivers: [],
+    external: { services: [], analysisTemplates: [] },
   });
+
+  test('are accepted as their rule describes them', async () => {
+    const config = configOf(
+      { RG107: { severity: 'error', options: { path: '/ready' } }, RG109: { severity: 'off' } },
+      { RG110: { options: { minimum: 3 } } },
+    );
+    await expect(checkRuleOptions(config)).resolves.toBeUndefined();
+  });
+
   test.each([
-    ['unknown rule', { 'readyness-path': {} }, /did you mean readiness-path\?/],
     [
       'unknown option',
-      { RG107: { options: { paths: '/x' } } },
-      /RG107\.options must NOT have additional properties \("paths"\)/,
+      configOf({ RG107: { options: { pth: '/x' } } }),
+      'unknown option "pth" in rules.readiness-path.options; accepted: path. Did you mean "path"?',
+      4,
     ],
-    ['wrong option', { RG110: { options: { minimum: 1 } } }, /RG110\.options\.minimum must be >= 2/],
-    ['rule without options', { RG101: { options: {} } }, /takes no options/],
-  ])('refuses: %s', async (_name, settings, message) => {
-    await expect(checkRuleSettings(settings)).rejects.toThrow(UsageError);
-    await expect(checkRuleSettings(settings)).rejects.toThrow(message);
+    [
+      'wrong option',
+      configOf({ RG110: { options: { minimum: 1 } } }),
+      'rules.replicas-minimum.options.minimum must be >= 2.',
+      4,
+    ],
+    [
+      'rule without options',
+      configOf({ RG101: { options: {} } }),
+      'rules.rollout-mode.options: rollout-mode (RG101) takes no options.',
+      4,
+    ],
+    [
+      'of an environment',
+      configOf({}, { RG107: { options: { pth: '/x' } } }),
+      'unknown option "pth" in environments.production.rules.readiness-path.options; accepted: path. Did you mean "path"?',
+      9,
+    ],
+  ])('are refused: %s', async (_name, config, message, line) => {
+    const refused = checkRuleOptions(config);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toMatchObject({ message, place: { file: 'rollout-guard.yaml', line } });
   });
 });
 

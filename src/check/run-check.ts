@@ -4,6 +4,7 @@ import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
 import type { Clock } from '../kernel/clock.js';
 import { ProblemError } from '../kernel/errors.js';
+import { checkRuleOptions } from '../rules/settings.js';
 import { findRepositoryRoot } from '../sources/revision.js';
 import { decidePolicy, waiverMeets, type EffectivePolicy } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
@@ -53,6 +54,7 @@ export async function runCheck(
     if (thrown instanceof ProblemError) return unplannedReport(thrown.problem, request, ports.version);
     throw thrown;
   }
+  if (plan.head.config !== undefined) await checkRuleOptions(plan.head.config);
   const head = await judge(plan.affected, plan.head, plan, ports);
   const base = await judgeBase(plan, head, ports);
   return assembleReport(plan, { head, base }, ports);
@@ -84,9 +86,11 @@ export function planCheck(request: Request, change: ChangeFacts | undefined): Ch
 }
 
 /** Configuration and contract of the head, read and judged, for a person to see. */
-export function planInputs(request: Request): SideInputs {
+export async function planInputs(request: Request): Promise<SideInputs> {
   const { root } = findRepositoryRoot(request.cwd);
-  return readInputs({ kind: 'worktree', root }, root, request, false);
+  const inputs = readInputs({ kind: 'worktree', root }, root, request, false);
+  if (inputs.config !== undefined) await checkRuleOptions(inputs.config);
+  return inputs;
 }
 
 function affectedTargets(

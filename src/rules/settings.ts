@@ -1,51 +1,55 @@
-import { closest } from 'fastest-levenshtein';
-import { UsageError, type Place } from '../kernel/errors.js';
-import type { Rule } from './define.js';
-import { allRules } from './registry.js';
+import type { Config } from '../inputs/config.js';
+import { throwFaults, type Fault } from '../inputs/faults.js';
+import { formatAccepted, formatHint } from '../inputs/nearest.js';
+import type { Place } from '../kernel/errors.js';
+import { objectAt } from '../manifests/json.js';
+import { findRule } from './registry.js';
 import type { RuleSettings } from './severity.js';
 
 /**
- * Refuses settings of rules that do not exist and options that their rule does not take, before any target is judged.
+ * Refuses options that their rule does not take, global ones and those of environments, before any target is judged: a mistyped
+ * option would leave the rule without what it was told.
  * @throws UsageError
  */
-export async function checkRuleSettings(
+export async function checkRuleOptions(config: Config): Promise<void> {
+  const faults = await findOptionFaults(config.rules, 'rules', (id) => config.rulePlaces[id]);
+  for (const { name, rules, place } of config.environments) {
+    faults.push(...(await findOptionFaults(rules, `environments.${name}.rules`, () => place)));
+  }
+  throwFaults(faults);
+}
+
+async function findOptionFaults(
   settings: RuleSettings,
-  place?: Place,
-  rules: readonly Rule[] = allRules,
-): Promise<void> {
+  at: string,
+  placeOf: (key: string) => Place | undefined,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
   for (const [key, { options }] of Object.entries(settings)) {
-    const rule = rules.find(({ meta }) => meta.id === key || meta.name === key);
-    if (rule === undefined) throw unknownRule(key, place, rules);
-    if (options === undefined) continue;
-    const { meta } = rule;
+    const meta = findRule(key)?.meta;
+    if (options === undefined || meta === undefined) continue;
+    const path = `${at}.${meta.name}.options`;
+    const place = placeOf(key);
     if (meta.options === undefined) {
-      throw new UsageError(`rules.${key}.options: ${meta.name} (${meta.id}) takes no options`, { place });
+      faults.push({ message: `${path}: ${meta.name} (${meta.id}) takes no options.`, place });
+      continue;
     }
     // Loading ajv costs more than the rest of a short run.
     const { Ajv } = await import('ajv');
     const ajv = new Ajv({ allErrors: true });
     if (ajv.validate(meta.options, options)) continue;
-    const found = (ajv.errors ?? []).map(
-      ({ instancePath, message = 'is wrong', params }) =>
-        `${instancePath.replaceAll('/', '.')} ${message}${extraKey(params)}`,
-    );
-    throw new UsageError(`rules.${key}.options${found.join('; ')}`, {
-      place,
-      next: `rollout-guard explain ${meta.id} lists its options.`,
-    });
+    const known = Object.keys(objectAt(meta.options, 'properties') ?? {});
+    for (const { instancePath, message = 'is wrong', params } of ajv.errors ?? []) {
+      const extra: unknown = params['additionalProperty'];
+      faults.push({
+        message:
+          typeof extra === 'string'
+            ? `unknown option ${JSON.stringify(extra)} in ${path}; accepted: ${formatAccepted(known)}.${formatHint(extra, known)}`
+            : `${path}${instancePath.replaceAll('/', '.')} ${message}.`,
+        place,
+        next: `rollout-guard explain ${meta.id} lists its options.`,
+      });
+    }
   }
-}
-
-function extraKey(params: Readonly<Record<string, unknown>>): string {
-  const extra = params.additionalProperty;
-  return typeof extra === 'string' ? ` (${JSON.stringify(extra)})` : '';
-}
-
-function unknownRule(key: string, place: Place | undefined, rules: readonly Rule[]): UsageError {
-  const names = rules.flatMap(({ meta }) => [meta.name, meta.id]);
-  const hint = names.length === 0 ? '' : `; did you mean ${closest(key, names)}?`;
-  return new UsageError(`rules: there is no rule ${JSON.stringify(key)}${hint}`, {
-    place,
-    next: 'rollout-guard rules lists them all.',
-  });
+  return faults;
 }
