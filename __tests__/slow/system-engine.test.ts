@@ -189,9 +189,12 @@ describeTools(missing === undefined ? 'kustomize' : `kustomize (skipped: ${missi
       'helm/charts/web/Chart.yaml': chartYaml,
       'helm/x.sh': `#!/bin/sh\ntouch ${proof}\n`,
     });
-    for (const folder of ['exec', 'helm']) {
+    for (const [folder, id] of [
+      ['exec', 'RG604'],
+      ['helm', 'RG601'],
+    ] as const) {
       const problem = problemOf(await render(tree, overlay(folder)));
-      expect(problem).toMatchObject({ id: 'RG601', next: expect.any(String) });
+      expect(problem).toMatchObject({ id, next: expect.any(String) });
     }
     expect(existsSync(proof)).toBe(false);
   });

@@ -1,6 +1,5 @@
-import { isSafeNumber, parse as parseLossless } from 'lossless-json';
 import type { ProblemId } from '../../kernel/errors.js';
-import { ProblemError } from '../../kernel/errors.js';
+import { parseExactJson } from '../exact-json.js';
 import type { JsonObject, RenderedObject } from '../renderer.js';
 
 /** What the engine hands back; see renderer/writer.go and renderer/problem.go. */
@@ -24,35 +23,7 @@ export interface EngineRefusal {
   readonly broken?: boolean;
 }
 
-/** An integer with 16 digits or more may not fit a double. */
-const longInteger = /[:[,-]\d{16,}/;
-
-/** Reads an answer; integers beyond 2^53 become bigint. Throws RG604 when a manifest carries the key `__proto__`. */
+/** Reads an answer. Throws RG604 when a manifest carries the key `__proto__`. */
 export function parseAnswer(text: string): EngineAnswer | EngineRefusal {
-  const quick = JSON.parse(text) as EngineAnswer | EngineRefusal;
-  if (text.includes('"__proto__"')) refusePrototypeKeys(quick);
-  if (!longInteger.test(text)) return quick;
-  return parseLossless(text, null, readNumber) as EngineAnswer | EngineRefusal;
-}
-
-function readNumber(digits: string): number | bigint {
-  return /^-?\d+$/.test(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
-}
-
-/** `JSON.parse` keeps the key as plain data; anything that copies it later would not, so it goes no further. */
-function refusePrototypeKeys(value: unknown): void {
-  if (Array.isArray(value)) {
-    for (const item of value) refusePrototypeKeys(item);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === '__proto__') {
-        throw new ProblemError({
-          id: 'RG604',
-          message: 'a rendered manifest or value has the key "__proto__"',
-          next: 'Rename the key: no Kubernetes object has one of this name.',
-        });
-      }
-      refusePrototypeKeys(item);
-    }
-  }
+  return parseExactJson(text) as EngineAnswer | EngineRefusal;
 }

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 import { ProblemError } from '../../kernel/errors.js';
+import { parseExactJson } from '../exact-json.js';
 import { asObject } from './origins.js';
 import type { JsonObject, JsonValue } from '../renderer.js';
 
@@ -18,8 +19,7 @@ export const probeTemplate = 'rolloutGuardValues: {{ .Values | toJson | b64enc }
 export function readProbe(object: JsonObject): JsonObject | undefined {
   const encoded = object['rolloutGuardValues'];
   if (typeof encoded !== 'string') return undefined;
-  const parsed: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
-  return asObject(parsed as JsonValue);
+  return asObject(parseExactJson(Buffer.from(encoded, 'base64').toString('utf8')) as JsonValue);
 }
 
 /**

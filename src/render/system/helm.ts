@@ -6,7 +6,7 @@ import type { HelmSource, Target } from '../../targets/target.js';
 import type { Hook, JsonObject, Origin, RenderedObject, RenderLimits } from '../renderer.js';
 import { addToArchive, probeTemplate, readProbe } from './chart-probe.js';
 import { parseGoYaml } from './go-yaml.js';
-import { runTool, type Surroundings } from './invocation.js';
+import { type Explained, runTool, type Surroundings } from './invocation.js';
 import { asObject } from './origins.js';
 import { sourceOf } from './helm-source.js';
 import type { Tool } from './tools.js';
@@ -40,7 +40,7 @@ export async function renderChart(
   const chart = placeProbe(workspace, source);
   const args = templateArguments(workspace, target, source, chart);
   const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) =>
-    nextStep(stderr, source.chart),
+    explain(stderr, source.chart),
   ).catch((thrown: unknown) => {
     throw withPlace(thrown, workspace.tree, source.chart);
   });
@@ -169,9 +169,9 @@ function withPlace(thrown: unknown, tree: SourceTree, chart: string): unknown {
   return new ProblemError({ ...thrown.problem, place }, { cause: thrown });
 }
 
-function nextStep(stderr: string, chart: string): string | undefined {
+function explain(stderr: string, chart: string): Explained | undefined {
   if (/missing in charts\/ directory|helm dependency build/.test(stderr)) {
-    return `run \`helm dependency build ${chart}\` and commit what it writes into charts/`;
+    return { next: `run \`helm dependency build ${chart}\` and commit what it writes into charts/` };
   }
   return undefined;
 }

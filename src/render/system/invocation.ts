@@ -1,4 +1,4 @@
-import { ProblemError } from '../../kernel/errors.js';
+import { ProblemError, type ProblemId } from '../../kernel/errors.js';
 import type { RenderLimits } from '../renderer.js';
 import type { Ended, RunCommand } from '../process.js';
 import type { Sandbox } from './sandbox.js';
@@ -22,10 +22,17 @@ export interface ToolOutput {
   readonly warnings: readonly string[];
 }
 
+/** What is known of an error text beyond its words. */
+export interface Explained {
+  /** RG601 when it is not given. */
+  readonly id?: ProblemId;
+  readonly next: string;
+}
+
 /**
  * Runs one tool over a workspace.
- * @param explain the next step for an error text, when one is known
- * @throws ProblemError RG601 when the tool refuses the input, RG605 when it breaks, RG606 when it exceeds a limit
+ * @param explain finds the kind of an error and the next step in what the tool said
+ * @throws ProblemError RG601 (or what `explain` says) when the tool refuses the input, RG605 when it breaks, RG606 when it exceeds a limit
  */
 export async function runTool(
   surroundings: Surroundings,
@@ -33,7 +40,7 @@ export async function runTool(
   args: readonly string[],
   workspace: Workspace,
   limits: RenderLimits,
-  explain: (stderr: string) => string | undefined,
+  explain: (stderr: string) => Explained | undefined,
 ): Promise<ToolOutput> {
   const ended = await surroundings.run({
     ...surroundings.sandbox.wrap(tool.file, args),
@@ -59,7 +66,7 @@ function describeFailure(
   ended: Ended,
   limits: RenderLimits,
   clean: (text: string) => string,
-  explain: (stderr: string) => string | undefined,
+  explain: (stderr: string) => Explained | undefined,
 ): ConstructorParameters<typeof ProblemError>[0] {
   switch (ended.how) {
     case 'timed-out':
@@ -83,11 +90,11 @@ function describeFailure(
       }
       const crashed = ended.how === 'signalled' || /^(?:panic|fatal error|SIG[A-Z]+): /m.test(stderr);
       const said = shorten(clean(stderr).trim());
-      const next = explain(stderr);
+      const explained = explain(stderr);
       return {
-        id: crashed ? 'RG605' : 'RG601',
+        id: crashed ? 'RG605' : (explained?.id ?? 'RG601'),
         message: `${tool.name} ${crashed ? `broke (${describeEnd(ended)})` : 'failed'}: ${said === '' ? describeEnd(ended) : said}`,
-        ...(next === undefined ? {} : { next }),
+        ...(explained === undefined ? {} : { next: explained.next }),
       };
     }
   }

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
-
 import { isMap, parseDocument } from 'yaml';
 
 import { ProblemError } from '../../kernel/errors.js';
 import type { SourceTree } from '../../sources/source-tree.js';
+import { joinTreePath } from '../../sources/tree-path.js';
 import type { Workspace } from './workspace.js';
 
 export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
@@ -38,13 +37,10 @@ export function copyKustomization(workspace: Workspace, folder: string): void {
     const file = findKustomization(tree, current);
     if (file === undefined) continue;
     for (const { reference, mayBeFolder } of referencesOf(tree, file)) {
-      const path = posix.join(current, reference);
       if (remote.test(reference)) refuseRemote(file, reference);
       if (!mayBeFolder) continue;
-      if (posix.isAbsolute(reference) || path === '..' || path.startsWith('../'))
-        refuseEscape(file, reference);
-      if (tree.stat(path === '.' ? '' : path)?.kind === 'directory')
-        queue.push(path === '.' ? '' : stripSlash(path));
+      const path = pathOf(current, reference, file);
+      if (tree.stat(path)?.kind === 'directory') queue.push(path);
     }
   }
 }
@@ -128,21 +124,26 @@ function refuseRemote(file: string, reference: string): never {
   });
 }
 
-function refuseEscape(file: string, reference: string): never {
-  throw new ProblemError({
-    id: 'RG603',
-    message: `${file} refers to ${reference}, which is outside the repository.`,
-    place: { file },
-    next: 'refer to a folder inside the repository, by a relative path',
-  });
+/** @throws ProblemError RG603 when the reference leads out of the repository */
+function pathOf(folder: string, reference: string, file: string): string {
+  try {
+    return joinTreePath(folder, reference);
+  } catch (thrown) {
+    if (!(thrown instanceof ProblemError)) throw thrown;
+    throw new ProblemError(
+      {
+        id: 'RG603',
+        message: `${file} refers to ${reference}, which is outside the repository.`,
+        place: { file },
+        next: 'refer to a folder inside the repository, by a relative path',
+      },
+      { cause: thrown },
+    );
+  }
 }
 
 function readText(tree: SourceTree, path: string): string {
   return new TextDecoder().decode(tree.read(path));
-}
-
-function stripSlash(path: string): string {
-  return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 function items(value: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { type Problem, ProblemError } from '../../kernel/errors.js';
 import type { KustomizeSource } from '../../targets/target.js';
 import type { RenderedObject, RenderLimits } from '../renderer.js';
 import { parseGoYaml } from './go-yaml.js';
-import { runTool, type Surroundings } from './invocation.js';
+import { type Explained, runTool, type Surroundings } from './invocation.js';
 import { copyKustomization, findKustomization, requestOrigins } from './kustomization.js';
 import { asObject, takeOrigins } from './origins.js';
 import type { Tool } from './tools.js';
@@ -28,7 +28,7 @@ export async function buildKustomization(
   const command = tool.name === 'kubectl' ? 'kustomize' : 'build';
   const args = [command, '--', workspace.locate(source.path)];
   try {
-    const output = await runTool(surroundings, tool, args, workspace, limits, nextStep);
+    const output = await runTool(surroundings, tool, args, workspace, limits, explain);
     const objects = parseGoYaml(output.text, `the output of kustomize for ${source.path}`).map(
       ({ value, line }) => {
         const json = asObject(value);
@@ -61,12 +61,21 @@ function withPlace(thrown: unknown, file: string): unknown {
   return new ProblemError({ ...thrown.problem, place: { file } }, { cause: thrown });
 }
 
-function nextStep(stderr: string): string | undefined {
+/** The ids are those that the embedded engine gives to the same refusals. */
+function explain(stderr: string): Explained | undefined {
   if (/enable-helm/.test(stderr)) {
-    return 'render the chart as a target of its own: `helmCharts` would start helm with what the file says, so it stays off';
+    return {
+      next: 'render the chart as a target of its own: `helmCharts` would start helm with what the file says, so it stays off',
+    };
   }
-  if (/enable-exec|enable-alpha-plugins|external plugins disabled|network access|container/.test(stderr)) {
-    return 'commit what the function generates: programs that a kustomization names are never started';
+  if (neverStarted.test(stderr)) {
+    return {
+      id: 'RG604',
+      next: 'commit what the function generates: programs that a kustomization names are never started',
+    };
   }
   return undefined;
 }
+
+const neverStarted =
+  /external plugins disabled|unable to load (?:external )?plugin|must specify --enable-(?:exec|alpha-plugins)|network required but not enabled/;
