@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configText: () => (/* binding */ configText)
 });
 
-// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
-var run_check = __webpack_require__(4417);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 41 modules
+var run_check = __webpack_require__(86);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/inputs/options.ts
@@ -133,8 +133,8 @@ function withoutUserinfo(text) {
 
 
 /** Text of `--print-config`. Throws UsageError where the configuration is wrong. */
-function configText(request) {
-    return formatConfig(request, (0,run_check/* planInputs */.Zp)(request).loaded);
+async function configText(request) {
+    return formatConfig(request, (await (0,run_check/* planInputs */.Zp)(request)).loaded);
 }
 
 

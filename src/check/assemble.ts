@@ -9,6 +9,7 @@ import type { Target } from '../targets/target.js';
 import { judgeAcross } from './across.js';
 import { policyOccurrences, policyRules } from './policy-findings.js';
 import type { CheckPlan, CheckPorts, Outcomes } from './run-check.js';
+import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
 import { waive } from './waive.js';
 
@@ -17,15 +18,18 @@ export function assembleReport(plan: CheckPlan, outcomes: Outcomes, ports: Check
   const { request, base } = plan;
   const indexOf = new Map(plan.targets.map(({ name }, at) => [name, at]));
   const across = judgeAcross(plan, outcomes, indexOf);
-  const judged = compareWithBase(
-    [...gather(outcomes.head, indexOf), ...across.head],
-    [...gather(outcomes.base, indexOf), ...across.base],
-  );
-  const annotations = [...outcomes.head].flatMap(([name, { annotations: own }]) =>
-    own.map((annotation): PlacedAnnotation => ({ ...annotation, target: indexOf.get(name) ?? -1 })),
-  );
+  const waived = (
+    side: Side,
+    judged: ReadonlyMap<string, TargetOutcome>,
+    more: readonly Occurrence[],
+  ): Occurrence[] => {
+    const annotations = gatherAnnotations(judged, indexOf);
+    return waive(plan, side, judged, [...gather(judged, indexOf), ...more], annotations, ports.clock);
+  };
+  // Waivers are applied to the base as well: one that ran out there too is no news of this change.
+  const before = base === undefined ? [] : waived(base.side, outcomes.base, across.base);
   const occurrences = [
-    ...waive(plan, outcomes.head, judged, annotations, ports.clock),
+    ...compareWithBase(waived(plan.head, outcomes.head, across.head), before),
     ...policyOccurrences(plan.policy),
   ];
   return buildReport({
@@ -48,6 +52,15 @@ function gather(
 ): Occurrence[] {
   return [...outcomes].flatMap(([name, { occurrences }]) =>
     occurrences.map((occurrence) => ({ ...occurrence, target: indexOf.get(name) ?? -1 })),
+  );
+}
+
+function gatherAnnotations(
+  outcomes: ReadonlyMap<string, TargetOutcome>,
+  indexOf: ReadonlyMap<string, number>,
+): PlacedAnnotation[] {
+  return [...outcomes].flatMap(([name, { annotations }]) =>
+    annotations.map((annotation) => ({ ...annotation, target: indexOf.get(name) ?? -1 })),
   );
 }
 

@@ -4,17 +4,19 @@ import type { Clock } from '../kernel/clock.js';
 import { findRule } from '../rules/registry.js';
 import { waiverMeets } from '../targets/policy.js';
 import type { CheckPlan } from './run-check.js';
+import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
 
-/** Applies waivers, those of the base to what the base protects and those of the head to the rest. */
+/** Applies waivers to one side of the change: those of the base to what the base protects and the side's own to the rest. */
 export function waive(
   plan: CheckPlan,
+  side: Side,
   outcomes: ReadonlyMap<string, TargetOutcome>,
   occurrences: readonly Occurrence[],
   annotations: readonly PlacedAnnotation[],
   clock: Clock,
 ): Occurrence[] {
-  const { policy, head, base } = plan;
+  const { policy, base } = plan;
   const guarded = plan.targets.map(({ name }) => policy.policies[name]?.from === 'base');
   const now = clock.now();
   const apply = (isGuarded: boolean, config: readonly ConfigWaiver[]): Occurrence[] =>
@@ -31,14 +33,14 @@ export function waive(
       now,
     });
   const guardedNames = plan.targets.filter((_, at) => guarded[at] === true).map(({ name }) => name);
-  if (guardedNames.length === 0) return apply(false, head.config?.waivers ?? []);
+  if (guardedNames.length === 0) return apply(false, side.config?.waivers ?? []);
   const meetsGuarded = (waiver: ConfigWaiver): boolean =>
     guardedNames.some((name) => waiverMeets(waiver, name));
   return [
     ...apply(true, (base?.policy.config?.waivers ?? []).filter(meetsGuarded)),
     ...apply(
       false,
-      (head.config?.waivers ?? []).filter((waiver) => !guardedNames.includes(waiver.target)),
+      (side.config?.waivers ?? []).filter((waiver) => !guardedNames.includes(waiver.target)),
     ),
   ];
 }
