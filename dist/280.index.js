@@ -143,6 +143,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/render/exact-json.ts
+var exact_json = __webpack_require__(98);
 ;// CONCATENATED MODULE: ./src/render/system/origins.ts
 
 
@@ -206,6 +208,7 @@ function asObject(value) {
 
 
 
+
 /** helm's own bound on an unpacked chart. */
 const archiveBytes = 100 * 1024 * 1024;
 const block = 512;
@@ -219,8 +222,7 @@ function readProbe(object) {
     const encoded = object['rolloutGuardValues'];
     if (typeof encoded !== 'string')
         return undefined;
-    const parsed = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
-    return asObject(parsed);
+    return asObject((0,exact_json/* parseExactJson */.l)(Buffer.from(encoded, 'base64').toString('utf8')));
 }
 /**
  * A chart archive with one more file in the chart's folder. Nothing is unpacked: helm reads the archive itself, and refuses
@@ -596,8 +598,8 @@ const stderrBytes = 1024 * 1024;
 const shownCharacters = 4_000;
 /**
  * Runs one tool over a workspace.
- * @param explain the next step for an error text, when one is known
- * @throws ProblemError RG601 when the tool refuses the input, RG605 when it breaks, RG606 when it exceeds a limit
+ * @param explain finds the kind of an error and the next step in what the tool said
+ * @throws ProblemError RG601 (or what `explain` says) when the tool refuses the input, RG605 when it breaks, RG606 when it exceeds a limit
  */
 async function runTool(surroundings, tool, args, workspace, limits, explain) {
     const ended = await surroundings.run({
@@ -640,11 +642,11 @@ function describeFailure(tool, ended, limits, clean, explain) {
             }
             const crashed = ended.how === 'signalled' || /^(?:panic|fatal error|SIG[A-Z]+): /m.test(stderr);
             const said = shorten(clean(stderr).trim());
-            const next = explain(stderr);
+            const explained = explain(stderr);
             return {
-                id: crashed ? 'RG605' : 'RG601',
+                id: crashed ? 'RG605' : (explained?.id ?? 'RG601'),
                 message: `${tool.name} ${crashed ? `broke (${describeEnd(ended)})` : 'failed'}: ${said === '' ? describeEnd(ended) : said}`,
-                ...(next === undefined ? {} : { next }),
+                ...(explained === undefined ? {} : { next: explained.next }),
             };
         }
     }
@@ -759,7 +761,7 @@ async function renderChart(surroundings, tool, workspace, target, source, limits
     workspace.copy(source.chart, true);
     const chart = placeProbe(workspace, source);
     const args = templateArguments(workspace, target, source, chart);
-    const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) => nextStep(stderr, source.chart)).catch((thrown) => {
+    const output = await runTool(surroundings, tool, args, workspace, limits, (stderr) => explain(stderr, source.chart)).catch((thrown) => {
         throw withPlace(thrown, workspace.tree, source.chart);
     });
     return readOutput(output.text, output.warnings, workspace, source);
@@ -877,13 +879,15 @@ function withPlace(thrown, tree, chart) {
         : { file: sourceOf(tree, chart, said[1]), line: Number(said[2]) };
     return new errors/* ProblemError */.Mm({ ...thrown.problem, place }, { cause: thrown });
 }
-function nextStep(stderr, chart) {
+function explain(stderr, chart) {
     if (/missing in charts\/ directory|helm dependency build/.test(stderr)) {
-        return `run \`helm dependency build ${chart}\` and commit what it writes into charts/`;
+        return { next: `run \`helm dependency build ${chart}\` and commit what it writes into charts/` };
     }
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/sources/tree-path.ts
+var tree_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./src/render/system/kustomization.ts
 
 
@@ -918,15 +922,13 @@ function copyKustomization(workspace, folder) {
         if (file === undefined)
             continue;
         for (const { reference, mayBeFolder } of referencesOf(tree, file)) {
-            const path = external_node_path_.posix.join(current, reference);
             if (remote.test(reference))
                 refuseRemote(file, reference);
             if (!mayBeFolder)
                 continue;
-            if (external_node_path_.posix.isAbsolute(reference) || path === '..' || path.startsWith('../'))
-                refuseEscape(file, reference);
-            if (tree.stat(path === '.' ? '' : path)?.kind === 'directory')
-                queue.push(path === '.' ? '' : stripSlash(path));
+            const path = pathOf(current, reference, file);
+            if (tree.stat(path)?.kind === 'directory')
+                queue.push(path);
         }
     }
 }
@@ -995,19 +997,24 @@ function refuseRemote(file, reference) {
         next: 'copy what it stands for into the repository and refer to that folder',
     });
 }
-function refuseEscape(file, reference) {
-    throw new errors/* ProblemError */.Mm({
-        id: 'RG603',
-        message: `${file} refers to ${reference}, which is outside the repository.`,
-        place: { file },
-        next: 'refer to a folder inside the repository, by a relative path',
-    });
+/** @throws ProblemError RG603 when the reference leads out of the repository */
+function pathOf(folder, reference, file) {
+    try {
+        return (0,tree_path/* joinTreePath */.Kp)(folder, reference);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* ProblemError */.Mm))
+            throw thrown;
+        throw new errors/* ProblemError */.Mm({
+            id: 'RG603',
+            message: `${file} refers to ${reference}, which is outside the repository.`,
+            place: { file },
+            next: 'refer to a folder inside the repository, by a relative path',
+        }, { cause: thrown });
+    }
 }
 function readText(tree, path) {
     return new TextDecoder().decode(tree.read(path));
-}
-function stripSlash(path) {
-    return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 function items(value) {
     return Array.isArray(value) ? value : [];
@@ -1035,7 +1042,7 @@ async function buildKustomization(surroundings, tool, workspace, source, limits)
     const command = tool.name === 'kubectl' ? 'kustomize' : 'build';
     const args = [command, '--', workspace.locate(source.path)];
     try {
-        const output = await runTool(surroundings, tool, args, workspace, limits, kustomize_nextStep);
+        const output = await runTool(surroundings, tool, args, workspace, limits, kustomize_explain);
         const objects = parseGoYaml(output.text, `the output of kustomize for ${source.path}`).map(({ value, line }) => {
             const json = asObject(value);
             if (json === undefined) {
@@ -1064,15 +1071,22 @@ function kustomize_withPlace(thrown, file) {
         return thrown;
     return new errors/* ProblemError */.Mm({ ...thrown.problem, place: { file } }, { cause: thrown });
 }
-function kustomize_nextStep(stderr) {
+/** The ids are those that the embedded engine gives to the same refusals. */
+function kustomize_explain(stderr) {
     if (/enable-helm/.test(stderr)) {
-        return 'render the chart as a target of its own: `helmCharts` would start helm with what the file says, so it stays off';
+        return {
+            next: 'render the chart as a target of its own: `helmCharts` would start helm with what the file says, so it stays off',
+        };
     }
-    if (/enable-exec|enable-alpha-plugins|external plugins disabled|network access|container/.test(stderr)) {
-        return 'commit what the function generates: programs that a kustomization names are never started';
+    if (neverStarted.test(stderr)) {
+        return {
+            id: 'RG604',
+            next: 'commit what the function generates: programs that a kustomization names are never started',
+        };
     }
     return undefined;
 }
+const neverStarted = /external plugins disabled|unable to load (?:external )?plugin|must specify --enable-(?:exec|alpha-plugins)|network required but not enabled/;
 
 // EXTERNAL MODULE: ./src/render/plain.ts
 var plain = __webpack_require__(4404);

@@ -314,8 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 41 modules
-var run_check = __webpack_require__(86);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
+var run_check = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./src/check/render-targets.ts
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */

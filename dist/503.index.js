@@ -160,9 +160,12 @@ function explain(error, command) {
 
 // EXTERNAL MODULE: ./src/installed.ts + 1 modules
 var installed = __webpack_require__(3975);
+// EXTERNAL MODULE: ./src/sources/revision.ts
+var revision = __webpack_require__(293);
 // EXTERNAL MODULE: ./src/terminal.ts + 1 modules
 var src_terminal = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -199,15 +202,15 @@ async function runRequest(request, terminal) {
     (0,environment/* refusePrivilegedEvent */.qy)(facts, request);
     const asked = (0,environment/* withEventBase */.sC)(request, facts);
     if (request.printConfig) {
-        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(86), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
+        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(848), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
         await terminal.print(await configText(asked));
         return 0;
     }
     if (request.command === 'render') {
-        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(86), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
+        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(848), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
         return renderCommand(asked, terminal);
     }
-    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(86), __webpack_require__.e(855), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7613));
+    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(922), __webpack_require__.e(848), __webpack_require__.e(855), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7613));
     const report = await checkCommand(asked, facts.change, terminal);
     const { reporters } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 3855));
     if (asked.format === 'annotations') {
@@ -216,7 +219,8 @@ async function runRequest(request, terminal) {
         return deliverFiles(report, asked, terminal);
     }
     const color = (0,src_terminal/* wantsColor */.z)(terminal.stdoutIsTty, terminal.environment);
-    const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet });
+    const from = (0,revision/* folderInRepository */.Q0)(asked.cwd);
+    const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet, from });
     await terminal.print(rendering.body);
     return deliverFiles(report, asked, terminal);
 }

@@ -4,6 +4,7 @@ import { refusePrivilegedEvent, withEventBase } from './inputs/environment.js';
 import { parseFlags } from './inputs/flags.js';
 import type { Request } from './inputs/request.js';
 import { installedVersion } from './installed.js';
+import { folderInRepository } from './sources/revision.js';
 import { wantsColor, type Terminal } from './terminal.js';
 
 /** The command line: reads flags, tells the story of the command, and gives the exit code. Never throws. */
@@ -52,7 +53,8 @@ export async function runRequest(request: Request, terminal: Terminal): Promise<
     return deliverFiles(report, asked, terminal);
   }
   const color = wantsColor(terminal.stdoutIsTty, terminal.environment);
-  const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet });
+  const from = folderInRepository(asked.cwd);
+  const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet, from });
   await terminal.print(rendering.body);
   return deliverFiles(report, asked, terminal);
 }

@@ -4,6 +4,8 @@ import { isMainThread } from 'node:worker_threads';
 process.exitCode = 3;
 
 if (isMainThread) {
+  // @actions/core writes without listening: a reader that went away (`| head`) must not end in a stack trace.
+  process.stdout.on('error', () => undefined);
   const { openTerminal } = await import('./terminal.js');
   const terminal = openTerminal(process, import.meta.filename);
   const runsAsAction = terminal.argv.length === 0 && terminal.environment['GITHUB_ACTIONS'] === 'true';

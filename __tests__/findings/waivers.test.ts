@@ -74,6 +74,12 @@ describe('waivers of the configuration', () => {
     ['of another rule', [waiver({ rule: 'RG101' })], ['RG107 new', 'RG107 new', 'RG902 new']],
     ['on its last day', [waiver({ expires: '2026-06-15' })], ['RG107 waived', 'RG107 new']],
     ['after its last day', [waiver({ expires: '2026-06-14' })], ['RG107 new', 'RG107 new', 'RG901 new']],
+    ['of a target that is not in this run', [waiver({ target: 'cart' })], ['RG107 new', 'RG107 new']],
+    [
+      'of a target that is not in this run, and expired',
+      [waiver({ target: 'cart', expires: '2026-06-14' })],
+      ['RG107 new', 'RG107 new'],
+    ],
     [
       'with a day that does not exist',
       [waiver({ expires: '2026-06-31' })],

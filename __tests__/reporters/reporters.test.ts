@@ -25,6 +25,15 @@ const { text, json, markdown, annotations } = reporters;
 const many = manyFindings(5_000);
 const over = manyFindings(5_000, true);
 const nothing = reportOf({});
+const allUndecided = reportOf({
+  targets: [
+    target('a', {
+      status: 'undecided',
+      objects: 0,
+      problem: { id: 'RG601', message: 'no', place: { file: 'k8s/a/kustomization.yaml', line: 2 } },
+    }),
+  ],
+});
 
 const all: readonly [string, Report][] = [
   ['nothing', nothing],
@@ -76,7 +85,21 @@ test('text stays within 110 columns', () => {
 
 describe('the first line', () => {
   const cases: readonly [string, Report, string][] = [
-    ['nothing', nothing, 'UNDECIDED  no findings in 0 of 0 targets · 0 undecided · 0 objects'],
+    ['nothing', nothing, 'UNDECIDED  nothing to judge · 0 undecided · 0 objects'],
+    ['all undecided', allUndecided, 'UNDECIDED  none of 1 target judged · 1 undecided · 0 objects'],
+    [
+      'none affected',
+      reportOf({ targets: [target('a', { status: 'unaffected', objects: 0 })] }),
+      'PASS  none of 1 target affected · 0 undecided · 0 objects · 1 unaffected',
+    ],
+    [
+      'waived in one target of two',
+      reportOf({
+        targets: [target('a'), target('b')],
+        occurrences: [{ ...spot(0, 'a'), state: 'waived' }, spot(1, 'b')],
+      }),
+      'FAIL  1 error in 2 of 2 targets · 0 undecided · 16 objects · 1 waived',
+    ],
     ['clean', emptyReport, 'PASS  no findings in 2 of 2 targets · 0 undecided · 16 objects'],
     ['one', oneFinding, 'FAIL  1 error in 2 of 3 targets · 0 undecided · 24 objects'],
     [
@@ -93,6 +116,13 @@ describe('the first line', () => {
   test.each(cases)('%s', (_name, report, line) => {
     expect(text.render(report, {}).body.split('\n')[0]).toBe(line);
   });
+});
+
+test('places are written as seen from the folder of the reader', () => {
+  const seen = (from: string, report: Report): string => text.render(report, { from }).body;
+  expect(seen('k8s/overlays', oneFinding)).toContain('\n../base/rollout.yaml:31:13  error');
+  expect(seen('k8s', allUndecided)).toContain('RG601 render-failed  a/kustomization.yaml:2');
+  expect(seen('', oneFinding)).toBe(text.render(oneFinding, {}).body);
 });
 
 describe('JSON', () => {

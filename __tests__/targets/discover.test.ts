@@ -242,6 +242,16 @@ describe('a chart by flags', () => {
     });
   });
 
+  test.each(['check --chart e --set x=1 --release r', 'check e --set x=1 --release r'])(
+    '%s is about each environment, not about the defaults that nobody installs',
+    (line) => {
+      const own = { 'e/Chart.yaml': chart('e'), 'e/values-dev.yaml': '', 'e/values-prod.yaml': '' };
+      const { targets } = discover({ ...files, ...own }, line);
+      expect(targets.map(({ name }) => name)).toEqual(['e/values-dev.yaml', 'e/values-prod.yaml']);
+      for (const { source } of targets) expect(source).toMatchObject({ set: ['x=1'], release: 'r' });
+    },
+  );
+
   test.each<[string, RegExp]>([
     ['--values v/a.yaml', /--values cannot be used: no single chart is named/],
     ['c d --set a=1', /--set cannot be used/],

@@ -40,7 +40,7 @@ export function buildReport(input: ReportInput): Report {
     files: [...new Set(occurrences.map((occurrence) => occurrence.location.file))].sort(compareText),
     occurrences,
     findings,
-    summary: count(targets, findings),
+    summary: count(targets, findings, occurrences),
     problems: [...input.problems].sort((a, b) => compareText(problemKey(a), problemKey(b))),
   };
 }
@@ -77,7 +77,11 @@ function entriesOf(
   return Object.fromEntries(entries);
 }
 
-function count(targets: readonly TargetOutcome[], findings: readonly Finding[]): Summary {
+function count(
+  targets: readonly TargetOutcome[],
+  findings: readonly Finding[],
+  occurrences: readonly Occurrence[],
+): Summary {
   const status = (wanted: TargetOutcome['status']): number =>
     targets.filter((target) => target.status === wanted).length;
   const open = findings.filter((finding) => finding.state !== 'waived');
@@ -92,7 +96,8 @@ function count(targets: readonly TargetOutcome[], findings: readonly Finding[]):
     errors: severity('error'),
     warnings: severity('warning'),
     notes: severity('note'),
-    waived: findings.length - open.length,
+    // Waivers meet occurrences: a finding with one target left open is not waived, and what is waived of it must not vanish.
+    waived: occurrences.filter((occurrence) => occurrence.state === 'waived').length,
     existing: open.filter((finding) => finding.state === 'existing').length,
   };
 }

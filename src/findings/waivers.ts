@@ -41,7 +41,7 @@ export interface WaiverInput {
 
 /**
  * Waivers meet occurrences, one by one. What is expired waives nothing and is RG901; what meets nothing is RG902; an
- * annotation that cannot be read is RG903. The new occurrences come after the given ones, which keep their order.
+ * annotation that cannot be read is RG903. A waiver of targets that the run leaves out is none of these. The new occurrences come after the given ones, which keep their order.
  */
 export function applyWaivers(input: WaiverInput): Occurrence[] {
   const grants = [...input.config.map((waiver) => configGrant(waiver, input)), ...annotationGrants(input)];
@@ -61,6 +61,8 @@ interface Grant {
   readonly waiver: Waiver;
   readonly expired: boolean;
   meets(occurrence: Occurrence): boolean;
+  /** Whether it could meet anything in this run. */
+  readonly concerned: boolean;
   /** Whether all that it could meet has been judged. */
   readonly settled: boolean;
   readonly target: number;
@@ -81,7 +83,8 @@ function configGrant(waiver: ConfigWaiver, { targets, ruleId, now }: WaiverInput
     meets: (occurrence) =>
       matches.test(targets[occurrence.target]?.name ?? '') &&
       (waiver.object === undefined || isObject(waiver.object, occurrence.object)),
-    settled: meant.length > 0 && meant.every((target) => target.judged),
+    concerned: meant.length > 0 || matches.test(''),
+    settled: meant.every((target) => target.judged),
     target: targets.findIndex((target) => target.name === waiver.target),
     object: null,
     label: `${rule} for ${waiver.target}${waiver.object === undefined ? '' : ` ${waiver.object}`}`,
@@ -104,6 +107,7 @@ function* annotationGrants({ annotations, targets, ruleId, now }: WaiverInput): 
       waiver: granted.waiver,
       expired: isExpired(granted.waiver.expires, now),
       meets: (occurrence) => occurrence.target === target && isSameObject(object, occurrence.object),
+      concerned: true,
       settled: there.judged && id !== undefined,
       target,
       object,
@@ -115,6 +119,7 @@ function* annotationGrants({ annotations, targets, ruleId, now }: WaiverInput): 
 
 function faultOf(grant: Grant, used: boolean, input: WaiverInput): Occurrence[] {
   const { owner, expires, reason } = grant.waiver;
+  if (!grant.concerned) return [];
   if (grant.expired) {
     const message = 'The waiver of {label} ended on {expires} and excuses nothing now ({owner}: {reason}).';
     return [

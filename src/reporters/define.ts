@@ -14,6 +14,8 @@ export interface ReporterOptions {
   readonly color?: boolean;
   /** The first line and what blocks, nothing else. */
   readonly quiet?: boolean;
+  /** Folder of the reader, from the root of the repository: places are written so that a terminal there can open them. */
+  readonly from?: string;
   /** Where the whole list is, for what had to be cut: `the file report.json`. Our own words, not from a manifest. */
   readonly wholeList?: string;
 }

@@ -7,19 +7,25 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   undecided: 'UNDECIDED',
 };
 
-/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. */
+/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. A run that judged nothing says so. */
 export function counts(report: Report): string {
   const { summary, problems } = report;
-  const parts = [
-    `${tally(report)} in ${affectedTargets(report)} of ${plural(summary.targets, 'target')}`,
-    `${summary.undecided} undecided`,
-    plural(summary.objects, 'object'),
-  ];
+  const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
   if (summary.existing > 0) parts.push(`${summary.existing} existing`);
   if (summary.waived > 0) parts.push(`${summary.waived} waived`);
   if (summary.unaffected > 0) parts.push(`${summary.unaffected} unaffected`);
   if (problems.length > 0) parts.push(`${plural(problems.length, 'problem')} of the run`);
   return parts.join(' · ');
+}
+
+function outcome(report: Report): string {
+  const { targets, judged, undecided } = report.summary;
+  if (report.findings.length > 0 || judged > 0) {
+    return `${tally(report)} in ${affectedTargets(report)} of ${plural(targets, 'target')}`;
+  }
+  // "no findings" would sound like a judgement.
+  if (targets === 0) return 'nothing to judge';
+  return `none of ${plural(targets, 'target')} ${undecided === 0 ? 'affected' : 'judged'}`;
 }
 
 function tally({ summary }: Report): string {

@@ -31,9 +31,15 @@ export const textReporter: Reporter = {
     const findings = options.quiet
       ? report.findings.filter((finding) => finding.blocking)
       : report.findings.filter((finding) => finding.state !== 'waived');
-    const blocks = [
-      ...findingBlocks(byFile(findings), paint),
-      ...(options.quiet ? [] : closingBlocks(report, paint).map((text) => ({ text, findings: 0 }))),
+    const from = options.from ?? '';
+    const blocks: Block[] = [
+      ...byFile(findings).map((finding) => ({ text: findingText(finding, paint, from), findings: 1 })),
+      ...(options.quiet
+        ? []
+        : [...explainBlock(findings, paint), ...closingBlocks(report, paint, from)].map((text) => ({
+            text,
+            findings: 0,
+          }))),
     ];
     return fit(headline, blocks, options);
   },
@@ -73,20 +79,22 @@ function byFile(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function findingBlocks(findings: readonly Finding[], paint: Paint): Block[] {
-  const explained = new Set<string>();
-  return findings.map((finding) => {
-    const first = !explained.has(finding.ruleId);
-    explained.add(finding.ruleId);
-    const hint = paint('dim', `    rollout-guard explain ${finding.ruleId}`);
-    return { text: `${findingText(finding, paint)}${first ? `\n${hint}` : ''}`, findings: 1 };
-  });
+/** One line for all: the ids of what was found, each of which `explain` knows. */
+function explainBlock(findings: readonly Finding[], paint: Paint): string[] {
+  const [first, ...others] = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(compareText);
+  if (first === undefined) return [];
+  const rest = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
+  return [
+    wrap(`Why, with examples: rollout-guard explain ${first}${rest}`, '')
+      .map((line) => paint('dim', line))
+      .join('\n'),
+  ];
 }
 
-function findingText(finding: Finding, paint: Paint): string {
+function findingText(finding: Finding, paint: Paint, from: string): string {
   const severity = `${finding.severity}${finding.state === 'existing' ? ' (existing)' : ''}`;
   const heading = [
-    paint('bold', terminalLine(placeText(finding.location))),
+    paint('bold', terminalLine(placeText(finding.location, from))),
     paint(severityFormats[finding.severity], severity),
     `${finding.ruleId} ${terminalLine(finding.name)}`,
   ].join('  ');
@@ -112,13 +120,13 @@ function whereOf({ object, targets }: Finding): string {
   return parts.join(' · ');
 }
 
-function closingBlocks(report: Report, paint: Paint): string[] {
+function closingBlocks(report: Report, paint: Paint, from: string): string[] {
   const stuck = report.targets.filter((target) => target.problem !== undefined);
   const shownStuck = stuck.slice(0, undecidedRows);
   const problems = [
-    ...report.problems.map((problem) => problemBlock('the whole run', problem, paint)),
+    ...report.problems.map((problem) => problemBlock('the whole run', problem, paint, from)),
     ...shownStuck.flatMap((target) =>
-      target.problem === undefined ? [] : [problemBlock(target.name, target.problem, paint)],
+      target.problem === undefined ? [] : [problemBlock(target.name, target.problem, paint, from)],
     ),
     ...(stuck.length > shownStuck.length
       ? [`  and ${plural(stuck.length - shownStuck.length, 'more target')} that could not be judged`]
@@ -136,9 +144,9 @@ function closingBlocks(report: Report, paint: Paint): string[] {
   ];
 }
 
-function problemBlock(who: string, problem: Problem, paint: Paint): string {
+function problemBlock(who: string, problem: Problem, paint: Paint, from: string): string {
   const place =
-    problem.place === undefined ? '' : `  ${paint('bold', terminalLine(placeText(problem.place)))}`;
+    problem.place === undefined ? '' : `  ${paint('bold', terminalLine(placeText(problem.place, from)))}`;
   const name = `${problem.id} ${problemNames[problem.id]}`;
   const message = terminalBlock(clip(problem.message, longestMessage)).split('\n');
   return [

@@ -34,8 +34,10 @@ async function findOptionFaults(
       faults.push({ message: `${path}: ${meta.name} (${meta.id}) takes no options.`, place });
       continue;
     }
-    // Loading ajv costs more than the rest of a short run.
-    const { Ajv } = await import('ajv');
+    // Loading ajv costs more than the rest of a short run. The bundler sees only its default export.
+    const {
+      default: { Ajv },
+    } = await import('ajv');
     const ajv = new Ajv({ allErrors: true });
     if (ajv.validate(meta.options, options)) continue;
     const known = Object.keys(objectAt(meta.options, 'properties') ?? {});

@@ -18,6 +18,12 @@ export function findRepositoryRoot(start: string): RepositoryRoot {
   }
 }
 
+/** A folder as seen from the root of its repository, `''` for the root itself. */
+export function folderInRepository(folder: string): string {
+  const { root } = findRepositoryRoot(folder);
+  return path.relative(root, path.resolve(folder)).replaceAll(path.sep, '/');
+}
+
 export interface BaseQuestion {
   readonly root: string;
   /** A revision as git writes them, or the name of a branch. */

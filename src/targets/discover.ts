@@ -12,7 +12,7 @@ import { helmSource, makeTarget, type TargetContext } from './helm-target.js';
 import { placeInRepository, tryPlaceInRepository } from './place-in-repository.js';
 import { selectTargets } from './select-targets.js';
 import type { Target } from './target.js';
-import { emptyLooked, findTargets, findTargetsAt, type Looked } from './zero-config.js';
+import { chartTargets, emptyLooked, findTargets, findTargetsAt, type Looked } from './zero-config.js';
 
 export interface DiscoveryInput {
   readonly tree: SourceTree;
@@ -76,13 +76,12 @@ export function discoverTargets(input: DiscoveryInput): Discovery {
     const flags = { chart: request.chart === undefined ? undefined : chart, pathChart, values };
     return select(contractTargets(tree, contract, context, flags), new Map(), input);
   }
-  const isSingle = values.length > 0 || request.set.length > 0 || request.release !== undefined;
-  if (chart !== undefined && (request.chart !== undefined || isSingle)) {
-    if (request.chart !== undefined && request.paths.length > 0) {
-      throw new UsageError('A PATH and --chart are both given.', { next: 'Give the chart by one of them.' });
-    }
-    return whole([flaggedChart(tree, chart, values, context)]);
+  if (request.chart !== undefined && request.paths.length > 0) {
+    throw new UsageError('A PATH and --chart are both given.', { next: 'Give the chart by one of them.' });
   }
+  const isNamed = request.chart !== undefined || request.set.length > 0 || request.release !== undefined;
+  if (chart !== undefined && values.length > 0) return whole([flaggedChart(tree, chart, values, context)]);
+  if (chart !== undefined && isNamed) return whole(asUsage(() => chartTargets(tree, chart, context)));
   refuseChartFlags(request, 'no single chart is named');
   return asUsage(() => search(input, context));
 }
@@ -126,7 +125,7 @@ function whole(targets: readonly Target[]): Discovery {
   return { targets, all: targets, isComplete: false, places: new Map() };
 }
 
-/** The one target of a chart with values from flags. */
+/** The one target of a chart with values files from flags. */
 function flaggedChart(
   tree: SourceTree,
   chart: string,
@@ -135,14 +134,13 @@ function flaggedChart(
 ): Target {
   const { request } = context;
   const stems = values.map((path) => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''));
-  const base = chart === '' ? '.' : chart;
   const source = helmSource(context, {
     chart,
     values: values.map((path) => ({ path, optional: false })),
     set: request.set,
     release: request.release ?? readChartFacts(tree, chart).name,
   });
-  return makeTarget(context, { name: stems.length === 0 ? base : `${base}:${stems.join('+')}`, source });
+  return makeTarget(context, { name: `${chart === '' ? '.' : chart}:${stems.join('+')}`, source });
 }
 
 function chartAt(tree: SourceTree, path: string | undefined): string | undefined {

@@ -90,18 +90,22 @@ export function findTargetsAt(
   return findTargets(tree, path, context, looked);
 }
 
-/** One target for each chart, or one for each of its values files for an environment; the bare defaults only when there is none. */
+/**
+ * One target for each chart, or one for each of its values files for an environment; the bare defaults only when there is none.
+ * `--set` and `--release` go into each: they must not turn a check of every environment into one of the defaults.
+ */
 export function chartTargets(tree: SourceTree, chart: string, context: TargetContext): Target[] {
-  const { name: release } = readChartFacts(tree, chart);
+  const { set } = context.request;
+  const release = context.request.release ?? readChartFacts(tree, chart).name;
   const found = isPackage(chart) ? [] : findEnvironmentValues(tree, chart);
   if (found.length === 0) {
-    const source = helmSource(context, { chart, values: [], set: [], release });
+    const source = helmSource(context, { chart, values: [], set, release });
     return [makeTarget(context, { name: nameOf(chart), source })];
   }
   return found.map(({ file, environment }) => {
     const suggested = suggestedEnvironment(context.config, environment);
     const values = [{ path: file, optional: false }];
-    const source = helmSource(context, { chart, values, set: [], release }, suggested.settings);
+    const source = helmSource(context, { chart, values, set, release }, suggested.settings);
     return makeTarget(context, { name: file, source, environment: suggested.name });
   });
 }
