@@ -8,20 +8,15 @@ const originAnnotation = 'config.kubernetes.io/origin';
 const transformationsAnnotation = 'alpha.config.kubernetes.io/transformations';
 
 /**
- * Takes kustomize's origin annotations off an object and reads them.
+ * Reads kustomize's origin annotations of an object.
  * @param folder the overlay that was built: the annotations' paths start there
  */
-export function takeOrigins(object: JsonObject, folder: string): { json: JsonObject; origins: Origin[] } {
-  const metadata = asObject(object['metadata']);
-  const annotations = asObject(metadata?.['annotations']);
-  if (metadata === undefined || annotations === undefined) return { json: object, origins: [] };
-  const { [originAnnotation]: origin, [transformationsAnnotation]: transformations, ...kept } = annotations;
-  const bare = Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== 'annotations'));
-  const isEmpty = Object.keys(kept).length === 0;
-  return {
-    json: { ...object, metadata: isEmpty ? bare : { ...metadata, annotations: kept } },
-    origins: [...readSource(origin, folder), ...readTransformations(transformations, folder)],
-  };
+export function originsOf(object: JsonObject, folder: string): Origin[] {
+  const annotations = asObject(asObject(object['metadata'])?.['annotations']);
+  return [
+    ...readSource(annotations?.[originAnnotation], folder),
+    ...readTransformations(annotations?.[transformationsAnnotation], folder),
+  ];
 }
 
 function readSource(annotation: JsonValue | undefined, folder: string): Origin[] {

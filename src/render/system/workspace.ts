@@ -26,13 +26,22 @@ export class Workspace {
   /** A name that no file of the tree has on purpose. */
   readonly nonce = randomBytes(12).toString('hex');
   readonly withheld: Withheld[] = [];
+  readonly #temporary: string;
   readonly #copied = new Set<string>();
+  #twin: Workspace | undefined;
   #files = 0;
   #bytes = 0;
 
   constructor(tree: SourceTree, temporary: string) {
     this.tree = tree;
+    this.#temporary = temporary;
     this.root = mkdtempSync(join(temporary, 'tree-'));
+  }
+
+  /** A second copy, for files that are changed on purpose: a tool that runs over this one never sees them. */
+  get twin(): Workspace {
+    this.#twin ??= new Workspace(this.tree, this.#temporary);
+    return this.#twin;
   }
 
   /** Where a path of the tree stands on disk; that it was copied is the caller's business. */
@@ -60,6 +69,7 @@ export class Workspace {
 
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
+    this.#twin?.remove();
   }
 
   #copyEntry(path: string, strict: boolean, depth: number): void {
