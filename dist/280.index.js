@@ -85,7 +85,7 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/render/system/format-yaml.ts
 
 /** What YAML 1.1 or 1.2 would read as something else than text, so that Go's writer puts it in quotes. */
-const readsAsOther = /^(?:|~|null|Null|NULL|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
+const readsAsOther = /^(?:|~|null|Null|NULL|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9_]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
 /**
  * A YAML stream as the kustomize command line writes it: keys sorted, lists not indented, text on several lines as blocks.
  * The same to every reader, but not always the same bytes: kustomize also wraps text beyond 80 columns and writes emoji as
@@ -151,21 +151,15 @@ var exact_json = __webpack_require__(98);
 const originAnnotation = 'config.kubernetes.io/origin';
 const transformationsAnnotation = 'alpha.config.kubernetes.io/transformations';
 /**
- * Takes kustomize's origin annotations off an object and reads them.
+ * Reads kustomize's origin annotations of an object.
  * @param folder the overlay that was built: the annotations' paths start there
  */
-function takeOrigins(object, folder) {
-    const metadata = asObject(object['metadata']);
-    const annotations = asObject(metadata?.['annotations']);
-    if (metadata === undefined || annotations === undefined)
-        return { json: object, origins: [] };
-    const { [originAnnotation]: origin, [transformationsAnnotation]: transformations, ...kept } = annotations;
-    const bare = Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== 'annotations'));
-    const isEmpty = Object.keys(kept).length === 0;
-    return {
-        json: { ...object, metadata: isEmpty ? bare : { ...metadata, annotations: kept } },
-        origins: [...readSource(origin, folder), ...readTransformations(transformations, folder)],
-    };
+function originsOf(object, folder) {
+    const annotations = asObject(asObject(object['metadata'])?.['annotations']);
+    return [
+        ...readSource(annotations?.[originAnnotation], folder),
+        ...readTransformations(annotations?.[transformationsAnnotation], folder),
+    ];
 }
 function readSource(annotation, folder) {
     if (typeof annotation !== 'string')
@@ -1034,29 +1028,61 @@ function member(value, key) {
 
 
 
-/** @throws ProblemError as {@link runTool} and {@link copyKustomization} do */
+/**
+ * Builds a folder as it is; what it refuses is the answer. A second build only tells where the objects come from: the
+ * annotations that it asks for can end up in whatever reads annotations (replacements, hashes of names, patches).
+ * @throws ProblemError as {@link runTool} and {@link copyKustomization} do
+ */
 async function buildKustomization(surroundings, tool, workspace, source, limits) {
+    const started = performance.now();
     copyKustomization(workspace, source.path);
     const file = findKustomization(workspace.tree, source.path);
-    const hasOrigins = file !== undefined && requestOrigins(workspace, file);
+    const output = await runBuild(surroundings, tool, workspace, source, limits).catch((thrown) => {
+        throw withheldCause(thrown, workspace) ?? kustomize_withPlace(thrown, file ?? source.path);
+    });
+    const left = { ...limits, timeMs: Math.floor(limits.timeMs - (performance.now() - started)) };
+    const origins = await readOrigins(surroundings, tool, workspace.twin, source, left);
+    const isSameOrder = origins?.length === output.objects.length &&
+        output.objects.every((json, index) => json['kind'] === origins[index]?.kind);
+    return {
+        objects: output.objects.map((json, index) => ({
+            json,
+            origins: isSameOrder ? (origins[index]?.origins ?? []) : [],
+        })),
+        warnings: output.warnings,
+    };
+}
+async function runBuild(surroundings, tool, workspace, source, limits) {
     const command = tool.name === 'kubectl' ? 'kustomize' : 'build';
     const args = [command, '--', workspace.locate(source.path)];
-    try {
-        const output = await runTool(surroundings, tool, args, workspace, limits, kustomize_explain);
-        const objects = parseGoYaml(output.text, `the output of kustomize for ${source.path}`).map(({ value, line }) => {
-            const json = asObject(value);
-            if (json === undefined) {
-                throw new errors/* ProblemError */.Mm({
-                    id: 'RG601',
-                    message: `${source.path} renders a document that is not an object (line ${line} of the output).`,
-                });
-            }
-            return hasOrigins ? takeOrigins(json, source.path) : { json, origins: [] };
+    const output = await runTool(surroundings, tool, args, workspace, limits, kustomize_explain);
+    const objects = parseGoYaml(output.text, `the output of kustomize for ${source.path}`).map(({ value, line }) => {
+        const json = asObject(value);
+        if (json !== undefined)
+            return json;
+        throw new errors/* ProblemError */.Mm({
+            id: 'RG601',
+            message: `${source.path} renders a document that is not an object (line ${line} of the output).`,
         });
-        return { objects, warnings: output.warnings };
+    });
+    return { objects, warnings: output.warnings };
+}
+/** What each object of a build comes from, in their order; `undefined` when it cannot be told. */
+async function readOrigins(surroundings, tool, twin, source, limits) {
+    const file = findKustomization(twin.tree, source.path);
+    if (file === undefined || limits.timeMs <= 0)
+        return undefined;
+    try {
+        copyKustomization(twin, source.path);
+        if (!requestOrigins(twin, file))
+            return undefined;
+        const { objects } = await runBuild(surroundings, tool, twin, source, limits);
+        return objects.map((json) => ({ kind: json['kind'], origins: originsOf(json, source.path) }));
     }
     catch (thrown) {
-        throw withheldCause(thrown, workspace) ?? kustomize_withPlace(thrown, file ?? source.path);
+        if (thrown instanceof errors/* ProblemError */.Mm)
+            return undefined;
+        throw thrown;
     }
 }
 /** A build that failed over a file which the tree refused to hand out has that as its real cause. */
@@ -1295,12 +1321,20 @@ class Workspace {
     /** A name that no file of the tree has on purpose. */
     nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
     withheld = [];
+    #temporary;
     #copied = new Set();
+    #twin;
     #files = 0;
     #bytes = 0;
     constructor(tree, temporary) {
         this.tree = tree;
+        this.#temporary = temporary;
         this.root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'tree-'));
+    }
+    /** A second copy, for files that are changed on purpose: a tool that runs over this one never sees them. */
+    get twin() {
+        this.#twin ??= new Workspace(this.tree, this.#temporary);
+        return this.#twin;
     }
     /** Where a path of the tree stands on disk; that it was copied is the caller's business. */
     locate(path) {
@@ -1324,6 +1358,7 @@ class Workspace {
     }
     remove() {
         (0,external_node_fs_.rmSync)(this.root, { recursive: true, force: true });
+        this.#twin?.remove();
     }
     #copyEntry(path, strict, depth) {
         if (this.#copied.has(path))
