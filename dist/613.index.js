@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
@@ -28,8 +32,10 @@ var errors = __webpack_require__(2386);
 
 
 
+
+
 /**
- * Unpacks and compiles the engines (about 0.2 s). The module can be posted to worker threads: compile once, instantiate in each.
+ * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
  * Throws RG605 when the file that belongs to this installation is missing.
  */
 async function loadRendererModule() {
@@ -41,7 +47,7 @@ async function loadRendererModule() {
             next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
         });
     }
-    return WebAssembly.compile((0,external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)(file)));
+    return WebAssembly.compile(await (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(await (0,promises_.readFile)(file)));
 }
 /** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
 function findInstallation(from) {

@@ -598,13 +598,11 @@ function targetClosure(tree, target, graph) {
             return found.closure(reach.files, reach.absent);
         }
         case 'helm': {
+            const chart = chartClosure(tree, source.chart, graph);
             const found = new Collection(tree);
-            found.add(source.chart);
-            for (const folder of localDependencies(tree, source.chart))
-                found.add(folder);
             for (const values of source.values)
                 found.add(values.path);
-            return found.closure();
+            return join(chart, found.closure());
         }
         case 'manifests': {
             const found = new Collection(tree);
@@ -613,6 +611,26 @@ function targetClosure(tree, target, graph) {
             return found.closure();
         }
     }
+}
+/** Charts are shared by thousands of targets: each is walked once for each state of the repository, which its graph stands for. */
+const chartClosures = new WeakMap();
+function chartClosure(tree, chart, graph) {
+    const known = chartClosures.get(graph) ?? new Map();
+    chartClosures.set(graph, known);
+    let closure = known.get(chart);
+    if (closure === undefined) {
+        const found = new Collection(tree);
+        found.add(chart);
+        for (const folder of localDependencies(tree, chart))
+            found.add(folder);
+        closure = found.closure();
+        known.set(chart, closure);
+    }
+    return closure;
+}
+function join(one, other) {
+    const both = (key) => [...new Set([...one[key], ...other[key]])].sort();
+    return { files: both('files'), directories: both('directories'), absent: both('absent') };
 }
 function indexChanges(paths) {
     const changed = new Set(paths);
@@ -2166,7 +2184,7 @@ function readUsageFile(tree, file, what, place) {
 }
 /** A path of the contract, relative to the contract file or to the repository root; two different matches are a fault. */
 function resolveContractPath(tree, contractFile, written, place) {
-    const candidates = [...new Set([(0,tree_path/* parentOf */.gN)(contractFile), ''].flatMap((folder) => join(folder, written)))];
+    const candidates = [...new Set([(0,tree_path/* parentOf */.gN)(contractFile), ''].flatMap((folder) => load_contract_join(folder, written)))];
     const matches = (0,inputs_faults/* asUsage */.im)(() => candidates.filter((candidate) => tree.stat(candidate) !== undefined));
     const [first, second] = matches;
     if (first === undefined) {
@@ -2186,7 +2204,7 @@ function resolveContractPath(tree, contractFile, written, place) {
     }
     return { path: first };
 }
-function join(folder, written) {
+function load_contract_join(folder, written) {
     try {
         return [(0,tree_path/* joinTreePath */.Kp)(folder, written)];
     }

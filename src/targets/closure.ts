@@ -31,11 +31,10 @@ export function targetClosure(tree: SourceTree, target: Target, graph: Kustomiza
       return found.closure(reach.files, reach.absent);
     }
     case 'helm': {
+      const chart = chartClosure(tree, source.chart, graph);
       const found = new Collection(tree);
-      found.add(source.chart);
-      for (const folder of localDependencies(tree, source.chart)) found.add(folder);
       for (const values of source.values) found.add(values.path);
-      return found.closure();
+      return join(chart, found.closure());
     }
     case 'manifests': {
       const found = new Collection(tree);
@@ -43,6 +42,28 @@ export function targetClosure(tree: SourceTree, target: Target, graph: Kustomiza
       return found.closure();
     }
   }
+}
+
+/** Charts are shared by thousands of targets: each is walked once for each state of the repository, which its graph stands for. */
+const chartClosures = new WeakMap<KustomizationGraph, Map<string, Closure>>();
+
+function chartClosure(tree: SourceTree, chart: string, graph: KustomizationGraph): Closure {
+  const known = chartClosures.get(graph) ?? new Map<string, Closure>();
+  chartClosures.set(graph, known);
+  let closure = known.get(chart);
+  if (closure === undefined) {
+    const found = new Collection(tree);
+    found.add(chart);
+    for (const folder of localDependencies(tree, chart)) found.add(folder);
+    closure = found.closure();
+    known.set(chart, closure);
+  }
+  return closure;
+}
+
+function join(one: Closure, other: Closure): Closure {
+  const both = (key: keyof Closure): readonly string[] => [...new Set([...one[key], ...other[key]])].sort();
+  return { files: both('files'), directories: both('directories'), absent: both('absent') };
 }
 
 /** Changed paths, made ready for many questions. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { ProblemError } from '../../kernel/errors.js';
 
 /**
- * Unpacks and compiles the engines (about 0.2 s). The module can be posted to worker threads: compile once, instantiate in each.
+ * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
  * Throws RG605 when the file that belongs to this installation is missing.
  */
 export async function loadRendererModule(): Promise<WebAssembly.Module> {
@@ -16,7 +18,7 @@ export async function loadRendererModule(): Promise<WebAssembly.Module> {
       next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
     });
   }
-  return WebAssembly.compile(brotliDecompressSync(readFileSync(file)));
+  return WebAssembly.compile(await promisify(brotliDecompress)(await readFile(file)));
 }
 
 /** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
