@@ -40,7 +40,7 @@ export const networkPolicyMode: TargetRule<Message> = {
         '{policy} selects the pods of {workload} but leaves their egress open (policyTypes without Egress); the contract wants {mode}',
       insideCluster:
         '{policy} lets {workload} reach {found}; internet-only allows ipBlock peers and DNS alone',
-      closed: '{policy} lets {workload} reach nothing but DNS: its egress to the internet is closed',
+      closed: '{policy} lets {workload} reach no address besides DNS: its egress to the internet is closed',
       noClusterPeer:
         'the NetworkPolicies of {workload} name no namespace or pod besides DNS; the contract wants cluster-aware',
       allowAll: '{policy} lets {workload} reach {found}; cluster-aware allows no such opening',

@@ -29,10 +29,11 @@ export const hpaPolicy: TargetRule<Message> = {
     messages: {
       noAutoscaler: 'no autoscaler scales {workload}; the contract wants hpa enabled',
       unwanted: '{autoscaler} scales {workload}; the contract wants hpa disabled',
-      minAboveMax: '{autoscaler} asks for at least {minimum} and at most {maximum} replicas',
+      minAboveMax:
+        '{autoscaler} asks for at least {minimum} and at most {maximum} replicas: the API server refuses that',
       tooFew: '{autoscaler} may go down to {minimum} replica(s) of {workload}; production needs 2',
       noRequest:
-        '{autoscaler} measures {resource} as a share of requests, but container {container} of {workload} requests none',
+        '{autoscaler} measures {resource} as a share of requests, but container {container} of {workload} requests none: it cannot scale',
     },
   },
   *check(world) {

@@ -29,12 +29,13 @@ export const readinessPath: TargetRule<Message, Options> = {
     rationale:
       'Without a readiness probe a pod gets traffic the moment its process starts, and a rollout promotes versions that never answered a request.',
     remedy:
-      'Give the container a readinessProbe with httpGet, the path that says "ready", and a port of the container.',
+      'Give the container a readinessProbe that asks the application; under a contract httpGet with the path that says "ready" and a port of the container.',
     messages: {
       noProbe: 'container {container} of {workload} serves {services} without a readiness probe',
       notHttp:
         'the readiness probe of container {container} of {workload} uses {found}; the contract asks for httpGet (or `readiness_path: none`)',
-      noPath: 'the readiness probe of container {container} of {workload} names no path',
+      noPath:
+        'the readiness probe of container {container} of {workload} names no path; the contract asks for one',
       otherPath:
         'the readiness probe of container {container} of {workload} asks {found}; {wanted} is declared',
       unknownPort:
