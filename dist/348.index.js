@@ -711,8 +711,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(2386);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
-var registry = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
+var registry = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./src/rules/severity.ts
 const rank = { note: 0, warning: 1, error: 2 };
 function weaker(one, other) {

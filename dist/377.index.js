@@ -69,8 +69,8 @@ var waiver_rules = __webpack_require__(3506);
 var installed = __webpack_require__(3975);
 // EXTERNAL MODULE: ./src/manifests/json.ts
 var json = __webpack_require__(7362);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
-var registry = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
+var registry = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./src/rules/explain.ts
 
 

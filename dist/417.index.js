@@ -1041,8 +1041,8 @@ function compareWithBase(head, base) {
 
 // EXTERNAL MODULE: ./src/findings/rule-facts.ts
 var rule_facts = __webpack_require__(5328);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
-var registry = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
+var registry = __webpack_require__(452);
 // EXTERNAL MODULE: ./src/findings/occurrence.ts + 1 modules
 var occurrence = __webpack_require__(7301);
 // EXTERNAL MODULE: ./src/rules/messages.ts
@@ -2139,6 +2139,10 @@ function parseMatrix(text, file) {
     const document = onlyDocument(text, file, 'install matrix');
     (0,inputs_faults/* throwFaults */.G3)((0,schema_faults/* findSchemaFaults */.kR)(validators_generated/* validateInstallMatrix */.PI, document, file));
     const { profiles, scenarios } = document.value;
+    const placesOf = (list, index) => {
+        const entry = document.value[list][index] ?? {};
+        return Object.fromEntries(Object.keys(entry).map((key) => [key, (0,schema_faults/* placeOf */.$t)(file, document, [list, index, key])]));
+    };
     return {
         file,
         profiles: profiles.map(({ name, values_file, suite }, index) => ({
@@ -2146,6 +2150,7 @@ function parseMatrix(text, file) {
             valuesFile: values_file,
             suite,
             place: (0,schema_faults/* placeOf */.$t)(file, document, ['profiles', index]),
+            places: placesOf('profiles', index),
         })),
         scenarios: scenarios.map(({ name, kind, profile, suite, baseline_ref, target_ref }, index) => ({
             name,
@@ -2155,6 +2160,7 @@ function parseMatrix(text, file) {
             ...(baseline_ref === undefined ? {} : { baselineRef: baseline_ref }),
             ...(target_ref === undefined ? {} : { targetRef: target_ref }),
             place: (0,schema_faults/* placeOf */.$t)(file, document, ['scenarios', index]),
+            places: placesOf('scenarios', index),
         })),
     };
 }
