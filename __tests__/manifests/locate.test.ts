@@ -246,6 +246,97 @@ spec:
     expect(at(locate(object, path))).toBe(expected);
   });
 
+  describe('through includes and branches', () => {
+    const tree = memoryTree({
+      'chart/Chart.yaml': 'name: chart\n',
+      'chart/values.yaml': 'resources:\n  requests:\n    cpu: 3\n',
+      'chart/templates/_pod.tpl': `{{- define "labels" -}}
+app: web
+{{- end }}
+{{ define "pod" -}}
+metadata:
+  labels:
+    {{- include "labels" . | nindent 4 }}
+spec:
+  {{- if .Values.grace }}
+  terminationGracePeriodSeconds: 5
+  {{- end }}
+  containers:
+    - name: web
+      resources:
+        {{- toYaml .Values.resources | nindent 8 }}
+{{- end }}
+{{- define "loop" }}
+{{- include "loop" . }}
+{{- include "loop" . }}
+{{- end }}
+`,
+      'chart/templates/web.yaml': `{{- if .Values.rollout }}
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+spec:
+  template:
+    {{- include "pod" . | nindent 4 }}
+  strategy:
+    canary: {}
+{{- else }}
+apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+{{ include "pod" . | indent 4 }}
+{{- end }}
+{{- include "loop" . }}
+`,
+    });
+    const memo = new FileMemo();
+    const plain: HelmSource = { ...source, values: [], set: [] };
+    const locate = createLocator({
+      tree,
+      target: target(plain),
+      memo,
+      valuesOrigin: createValuesOrigin(tree, plain, memo),
+    });
+    const of = (kind: 'Deployment' | 'Rollout') =>
+      manifest(workload(kind, 'web', {}, { containers: [{ name: 'web' }] }), {
+        file: 'chart/templates/web.yaml',
+        via: 'template',
+      });
+    const pod = ['spec', 'template', 'spec'];
+    test.each<[string, 'Deployment' | 'Rollout', YamlPath, string]>([
+      ['kind of the first branch', 'Rollout', ['kind'], 'chart/templates/web.yaml:3 template'],
+      ['kind of the second branch', 'Deployment', ['kind'], 'chart/templates/web.yaml:11 template'],
+      ['field of the second branch', 'Deployment', ['spec'], 'chart/templates/web.yaml:12 template'],
+      [
+        'field of the define',
+        'Rollout',
+        [...pod, 'terminationGracePeriodSeconds'],
+        'chart/templates/_pod.tpl:10 template',
+      ],
+      ['field of the define, indented', 'Deployment', web, 'chart/templates/_pod.tpl:13 template'],
+      [
+        'values of the define',
+        'Rollout',
+        [...web, 'resources', 'requests', 'cpu'],
+        'chart/values.yaml:3 values',
+      ],
+      [
+        'define in a define',
+        'Rollout',
+        ['spec', 'template', 'metadata', 'labels', 'app'],
+        'chart/templates/_pod.tpl:2 template',
+      ],
+      [
+        'beside the include',
+        'Rollout',
+        ['spec', 'strategy', 'canary'],
+        'chart/templates/web.yaml:8 template',
+      ],
+    ])('%s', (_name, kind, path, expected) => {
+      expect(at(locate(of(kind), path))).toBe(expected);
+    });
+  });
+
   test('without a readable template: the first values file', () => {
     expect(
       at(

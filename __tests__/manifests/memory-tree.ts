@@ -19,6 +19,9 @@ export function memoryTree(
       reads.push(path);
       return Buffer.from(files[path] ?? '');
     },
-    list: () => [],
+    list: (path) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return [...new Set(inside.map((file) => file.slice(path.length + 1).split('/')[0] ?? ''))].sort();
+    },
   };
 }

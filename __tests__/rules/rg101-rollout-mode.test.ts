@@ -16,6 +16,17 @@ const both = (by: string) => [{ message: 'both' as const, path: `Deployment/${by
 
 ruleTester(rolloutMode, {
   passes: [
+    {
+      name: 'a Service for metrics scrapes the pods of both',
+      yaml:
+        rollout() +
+        service() +
+        deployment({ name: 'jobs', labels: '{app: jobs}' }).replace(
+          'labels: {app: jobs}}',
+          'labels: {app: jobs, scrape: all}}',
+        ) +
+        service('metrics', '{scrape: all}', 'ports: [{name: http-metrics, port: 9090}]'),
+    },
     { name: 'Deployment alone', yaml: deployment() + service() },
     { name: 'Rollout alone', yaml: rollout() + service() },
     { name: 'nothing at all', yaml: '' },

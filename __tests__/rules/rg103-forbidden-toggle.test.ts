@@ -54,7 +54,7 @@ ruleTester(forbiddenToggle, {
       yaml: '',
       profile: forbidden('debug'),
       values: { debug: 'false' },
-      violations: [{ message: 'notEmpty', path: 'values debug' }],
+      violations: [{ message: 'textual', path: 'values debug' }],
     },
     {
       name: 'bare path, map',

@@ -77,7 +77,7 @@ ruleTester(networkPolicyMode, {
       profile: mode('cluster-aware'),
     },
     { name: 'custom', yaml: web + egress(`[${world}]`), profile: mode('custom') },
-    { name: 'nothing of the kind serves', yaml: rollout(), profile: mode('custom') },
+    { name: 'nothing of the kind is rendered', yaml: service(), profile: mode('custom') },
   ],
   fails: [
     {
@@ -142,7 +142,7 @@ ruleTester(networkPolicyMode, {
       name: 'cluster-aware, Ingress only',
       yaml: web + policy('policyTypes: [Ingress]'),
       profile: mode('cluster-aware'),
-      violations: [{ message: 'notIsolated', path: labels }],
+      violations: [{ message: 'onlyIngress', path: 'NetworkPolicy/web spec.policyTypes' }],
     },
     {
       name: 'cluster-aware, DNS alone',
@@ -179,6 +179,28 @@ ruleTester(networkPolicyMode, {
       yaml: web,
       profile: mode('custom'),
       violations: [{ message: 'notIsolated', path: labels }],
+    },
+    {
+      name: 'policy of other pods',
+      yaml: web + policy('policyTypes: [Egress]', '{matchLabels: {app: wbe}}'),
+      profile: mode('custom'),
+      violations: [{ message: 'otherPods', path: 'NetworkPolicy/web spec.podSelector' }],
+    },
+    {
+      name: 'workload that no Service selects',
+      yaml: rollout(),
+      profile: mode('custom'),
+      violations: [{ message: 'notIsolated', path: labels }],
+    },
+    {
+      name: 'cluster-aware, DNS pods by expression',
+      yaml:
+        web +
+        egress(
+          '[{to: [{namespaceSelector: {}, podSelector: {matchExpressions: [{key: k8s-app, operator: In, values: [kube-dns]}]}}]}]',
+        ),
+      profile: mode('cluster-aware'),
+      violations: [{ message: 'noClusterPeer', path: 'NetworkPolicy/web spec.egress' }],
     },
     {
       name: 'custom, DNS alone',

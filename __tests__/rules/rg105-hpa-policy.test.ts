@@ -25,6 +25,16 @@ ruleTester(hpaPolicy, {
     },
     { name: 'enabled', yaml: web + hpa(toRollout, cpu), profile: prod },
     {
+      name: 'enabled, a workload that no Service selects',
+      yaml: rollout(sized) + hpa(toRollout, cpu),
+      profile: prod,
+    },
+    {
+      name: 'requests of the whole pod',
+      yaml: rollout({ pod: 'resources: {requests: {cpu: 500m}}' }) + service() + hpa(toRollout, cpu),
+      profile: enabled,
+    },
+    {
       name: 'enabled, KEDA',
       yaml: web + scaled('minReplicaCount: 2\ntriggers: [{type: prometheus}]'),
       profile: prod,
@@ -170,6 +180,32 @@ ruleTester(hpaPolicy, {
       violations: [
         { message: 'noRequest', path: 'StatefulSet/old spec.template.spec.containers[name=old].resources' },
       ],
+    },
+    {
+      name: 'no request of a native sidecar',
+      yaml:
+        rollout({
+          ...sized,
+          pod: 'initContainers: [{name: proxy, restartPolicy: Always}, {name: migrate}]',
+        }) +
+        service() +
+        hpa(toRollout, cpu),
+      profile: enabled,
+      violations: [
+        { message: 'noRequest', path: 'Rollout/web spec.template.spec.initContainers[name=proxy].resources' },
+      ],
+    },
+    {
+      name: 'goes idle below the minimum, KEDA',
+      yaml: web + scaled('minReplicaCount: 2\nidleReplicaCount: 0\ntriggers: [{type: prometheus}]'),
+      profile: prod,
+      violations: [{ message: 'tooFew', path: 'ScaledObject/web spec.idleReplicaCount' }],
+    },
+    {
+      name: 'no autoscaler of a workload that no Service selects',
+      yaml: rollout(sized),
+      profile: enabled,
+      violations: [{ message: 'noAutoscaler', path: 'Rollout/web kind' }],
     },
     {
       name: 'no request of a second container',

@@ -15,6 +15,23 @@ const silent = { container: 'env: []' };
 
 ruleTester(readinessPath, {
   passes: [
+    {
+      name: 'exporter beside the server, without a contract',
+      yaml:
+        rollout().replace(
+          '      containers:',
+          '      containers:\n        - {name: exporter, ports: [{name: metrics, containerPort: 9113}]}',
+        ) +
+        service(
+          'web',
+          '{app: web}',
+          'ports: [{name: http, port: 80, targetPort: 8080}, {name: metrics, port: 9113}]',
+        ),
+    },
+    {
+      name: 'container that an injector fills in, without a contract',
+      yaml: rollout({ container: 'resources: {}' }).replace('registry.example/web:1.0', 'auto') + service(),
+    },
     { name: 'httpGet', yaml: rollout() + service(), profile: required },
     { name: 'not required', yaml: rollout(silent) + service(), profile: {} },
     {
@@ -95,6 +112,33 @@ ruleTester(readinessPath, {
     { name: 'option path', yaml: rollout() + service(), options: { path: '/health/ready' } },
   ],
   fails: [
+    {
+      name: 'exporter beside the server, under a contract',
+      yaml:
+        rollout().replace(
+          '      containers:',
+          '      containers:\n        - {name: exporter, ports: [{name: metrics, containerPort: 9113}]}',
+        ) +
+        service(
+          'web',
+          '{app: web}',
+          'ports: [{name: http, port: 80, targetPort: 8080}, {name: metrics, port: 9113}]',
+        ),
+      profile: required,
+      violations: [
+        {
+          message: 'noProbe',
+          path: 'Rollout/web spec.template.spec.containers[name=exporter].readinessProbe',
+        },
+      ],
+    },
+    {
+      name: 'exporter that serves nothing but metrics',
+      yaml:
+        rollout({ container: 'resources: {}' }) +
+        service('web', '{app: web}', 'ports: [{name: metrics, port: 8080}]'),
+      violations: [{ message: 'noProbe', path: `${at}.readinessProbe` }],
+    },
     {
       name: 'no probe',
       yaml: rollout(silent) + service(),
@@ -225,14 +269,14 @@ ruleTester(readinessPath, {
       name: 'number that nobody declares, without a contract',
       yaml: rollout(probe('httpGet: {path: /ready, port: 9999}')) + service(),
       violations: [
-        { message: 'undeclaredPort', path: `${at}.readinessProbe.httpGet.port`, severity: 'warning' },
+        { message: 'undeclaredPort', path: `${at}.readinessProbe.httpGet.port`, severity: 'note' },
       ],
     },
     {
       name: 'no Service selects the Rollout',
       yaml: rollout() + service('web', '{app: other}'),
       profile: required,
-      violations: [{ message: 'nothingServes', path: 'rollout-safety-contract.json:3', severity: 'warning' }],
+      violations: [{ message: 'nothingServes', path: 'rollout-safety-contract.json:3' }],
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { throwFaults } from '../inputs/faults.js';
 import { findSchemaFaults, placeOf } from '../inputs/schema-faults.js';
 import validators from '../inputs/validators.generated.cjs';
+import type { Place } from '../kernel/errors.js';
 import { onlyDocument } from './parse-contract.js';
 import type { InstallMatrix, MatrixScenario } from './profile.js';
 
@@ -25,6 +26,12 @@ export function parseMatrix(text: string, file: string): InstallMatrix {
   const document = onlyDocument(text, file, 'install matrix');
   throwFaults(findSchemaFaults(validators.validateInstallMatrix, document, file));
   const { profiles, scenarios } = document.value as MatrixFile;
+  const placesOf = (list: 'profiles' | 'scenarios', index: number): Readonly<Record<string, Place>> => {
+    const entry = (document.value as MatrixFile)[list][index] ?? {};
+    return Object.fromEntries(
+      Object.keys(entry).map((key) => [key, placeOf(file, document, [list, index, key])]),
+    );
+  };
   return {
     file,
     profiles: profiles.map(({ name, values_file, suite }, index) => ({
@@ -32,6 +39,7 @@ export function parseMatrix(text: string, file: string): InstallMatrix {
       valuesFile: values_file,
       suite,
       place: placeOf(file, document, ['profiles', index]),
+      places: placesOf('profiles', index),
     })),
     scenarios: scenarios.map(({ name, kind, profile, suite, baseline_ref, target_ref }, index) => ({
       name,
@@ -41,6 +49,7 @@ export function parseMatrix(text: string, file: string): InstallMatrix {
       ...(baseline_ref === undefined ? {} : { baselineRef: baseline_ref }),
       ...(target_ref === undefined ? {} : { targetRef: target_ref }),
       place: placeOf(file, document, ['scenarios', index]),
+      places: placesOf('scenarios', index),
     })),
   };
 }

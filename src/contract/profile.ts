@@ -63,6 +63,8 @@ export interface MatrixScenario {
   readonly baselineRef?: string;
   readonly targetRef?: string;
   readonly place: Place;
+  /** Place of each field, by the name that the file uses. */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 export interface MatrixProfile {
@@ -70,6 +72,8 @@ export interface MatrixProfile {
   readonly valuesFile: string;
   readonly suite: string;
   readonly place: Place;
+  /** Place of each field, by the name that the file uses. */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 /** `install-matrix.json` beside the contract. */

@@ -46,6 +46,8 @@ function read(
   [maxKey, max]: readonly [string, number | undefined],
 ): Autoscaler {
   const { json } = manifest;
+  // What KEDA scales down to while no trigger is active, below the minimum: https://keda.sh/docs/latest/reference/scaledobject-spec/
+  const idle = manifest.ref.kind === 'ScaledObject' ? numberAt(json, 'spec', 'idleReplicaCount') : undefined;
   const written = textAt(json, 'spec', 'scaleTargetRef', 'apiVersion') ?? apiVersion;
   return {
     manifest,
@@ -56,9 +58,9 @@ function read(
       name: textAt(json, 'spec', 'scaleTargetRef', 'name') ?? '',
     },
     targetPath: ['spec', 'scaleTargetRef'],
-    min: numberAt(json, 'spec', minKey) ?? min,
+    min: Math.min(numberAt(json, 'spec', minKey) ?? min, idle ?? Infinity),
     max: numberAt(json, 'spec', maxKey) ?? max,
-    minPath: ['spec', minKey],
+    minPath: ['spec', idle === undefined ? minKey : 'idleReplicaCount'],
     maxPath: ['spec', maxKey],
   };
 }

@@ -13,6 +13,7 @@ import type { Manifest } from './manifest.js';
 import { isNameOf, placeInPatch, type PlaceInFile } from './patch-place.js';
 import type { YamlPath } from './path.js';
 import { findTemplateLine } from './template-line.js';
+import { templateText } from './template-text.js';
 import type { ValueSource } from './values-origin.js';
 
 /** The shape of a report's `Location`: rooms to the right are not imported. */
@@ -93,14 +94,14 @@ function locateInChart(
   const template = manifest.origins.find(({ via }) => via === 'template');
   const text = template && memo.text(tree, template.file);
   if (template === undefined || text === undefined) return undefined;
-  const found = findTemplateLine(text, manifest.ref.kind, path);
+  const found = findTemplateLine(templateText(tree, memo, template.file, text), manifest.ref.kind, path);
   const valuesPath = found?.values && [...subchartPath(template.file, target.source.chart), ...found.values];
   const origin = valuesPath && valuesOrigin?.(valuesPath);
   if (origin !== undefined && origin.kind !== 'set' && origin.place?.line !== undefined) {
     const { file, line, column } = origin.place;
     return { file, line, ...(column !== undefined && { column }), via: 'values' };
   }
-  return { file: template.file, line: found?.line ?? 1, via: 'template' };
+  return { file: found?.file ?? template.file, line: found?.line ?? 1, via: 'template' };
 }
 
 /** Values of a subchart stand under its name in those of its parent. */

@@ -1,7 +1,9 @@
+import type { TemplateText } from './template-text.js';
 import type { YamlPath, PathStep } from './path.js';
 
 /** Where a template writes a field, and the value that it writes there. */
 export interface TemplateLine {
+  readonly file: string;
   /** Starts at 1. */
   readonly line: number;
   /** How many steps of the path were found. */
@@ -11,6 +13,7 @@ export interface TemplateLine {
 }
 
 interface Line {
+  readonly file: string;
   readonly line: number;
   /** Column of the key; of the dash for a list item. */
   readonly indent: number;
@@ -24,20 +27,40 @@ interface Line {
 
 /**
  * The line of a template that writes a field of a rendered object. Templates are no YAML: lines are read by their indentation,
- * control lines are skipped, all branches of an `if` stand side by side, and the deepest match wins. `undefined` when not even
- * the first step is found.
+ * control lines are skipped, an `include` stands for the lines of its `define`, all branches of an `if` stand side by side, and the
+ * deepest match wins. `undefined` when not even the first step is found.
  */
-export function findTemplateLine(text: string, kind: string, path: YamlPath): TemplateLine | undefined {
-  const documents = readLines(text);
+export function findTemplateLine(
+  lines: Iterable<TemplateText>,
+  kind: string,
+  path: YamlPath,
+): TemplateLine | undefined {
+  const documents = readLines(lines);
   const ofKind = documents.filter((document) =>
     document.children.some((line) => line.key === 'kind' && names(line.text, kind)),
   );
   let best: TemplateLine | undefined;
   for (const document of ofKind.length > 0 ? ofKind : documents) {
-    const found = descend(document, path, 0);
+    const found = descend(branchOf(document, kind), path, 0);
     if (found.depth > (best?.depth ?? 0)) best = found;
   }
   return best;
+}
+
+/**
+ * Branches that write whole objects of several kinds into one document: the first `spec` is of the first kind. Where they share
+ * their fields, only the `kind` itself is told apart.
+ */
+function branchOf(document: Line, kind: string): Line {
+  const kinds = document.children.filter(({ key }) => key === 'kind');
+  const at = kinds.findIndex(({ text }) => unquote(text) === kind);
+  if (kinds.length < 2 || at === -1) return document;
+  const seen = new Map<string | undefined, Line[]>();
+  for (const child of document.children) seen.set(child.key, [...(seen.get(child.key) ?? []), child]);
+  const children = [...seen.values()].flatMap((same) =>
+    same.length === kinds.length ? same.slice(at, at + 1) : same,
+  );
+  return { ...document, children };
 }
 
 function names(text: string, wanted: string): boolean {
@@ -52,17 +75,17 @@ function unquote(text: string): string {
     .replace(/^(["'])(.*)\1$/, '$2');
 }
 
-function readLines(text: string): readonly Line[] {
-  const root = (line: number): Line => ({ line, indent: -1, key: undefined, text: '', children: [] });
-  let stack = [root(1)];
-  const documents = [...stack];
+function readLines(lines: Iterable<TemplateText>): readonly Line[] {
+  let stack: Line[] = [];
+  const documents: Line[] = [];
   const dots: (readonly string[] | undefined)[] = [];
-  for (const [at, raw] of text.split('\n').entries()) {
-    if (/^---(?:\s|$)/.test(raw)) {
-      stack = [root(at + 1)];
+  for (const { file, line, raw } of lines) {
+    const isNext = /^---(?:\s|$)/.test(raw);
+    if (isNext || stack.length === 0) {
+      stack = [{ file, line, indent: -1, key: undefined, text: '', children: [] }];
       documents.push(...stack);
-      continue;
     }
+    if (isNext) continue;
     trackDot(raw, dots);
     const filled = filledBy(raw, dots.at(-1));
     if (filled !== undefined && /^\s*\{\{/.test(raw)) {
@@ -70,17 +93,22 @@ function readLines(text: string): readonly Line[] {
       if (owner !== undefined) owner.filled ??= filled;
       continue;
     }
-    addLine(raw, at + 1, stack, filled);
+    addLine(raw, { file, line }, stack, filled);
   }
   return documents;
 }
 
-function addLine(raw: string, line: number, stack: Line[], filled: readonly string[] | undefined): void {
+function addLine(
+  raw: string,
+  at: Pick<Line, 'file' | 'line'>,
+  stack: Line[],
+  filled: readonly string[] | undefined,
+): void {
   let rest = raw;
   let indent = rest.length - rest.trimStart().length;
   rest = rest.trimStart();
   while (rest.startsWith('- ') || rest === '-') {
-    push(stack, { line, indent, key: undefined, text: rest.slice(1).trim(), children: [] });
+    push(stack, { ...at, indent, key: undefined, text: rest.slice(1).trim(), children: [] });
     const inner = rest.slice(1).trimStart();
     indent += rest.length - inner.length;
     rest = inner;
@@ -88,7 +116,7 @@ function addLine(raw: string, line: number, stack: Line[], filled: readonly stri
   const match = /^(?:"([^"]+)"|'([^']+)'|([\w./-]+)):(?:\s+(.*)|)$/.exec(rest);
   if (match === null) return;
   const key = match[1] ?? match[2] ?? match[3];
-  push(stack, { line, indent, key, text: match[4] ?? '', children: [], ...(filled && { filled }) });
+  push(stack, { ...at, indent, key, text: match[4] ?? '', children: [], ...(filled && { filled }) });
 }
 
 /** The innermost line that text at the column of `nindent` belongs to. */
@@ -122,11 +150,11 @@ function descend(from: Line, path: YamlPath, depth: number): TemplateLine {
   return best;
 }
 
-function lineOf({ line, text, filled }: Line, rest: YamlPath, depth: number): TemplateLine {
+function lineOf({ file, line, text, filled }: Line, rest: YamlPath, depth: number): TemplateLine {
   const reference = rest.length === 0 ? (plainReference(text) ?? filled) : filled;
   const steps = rest.map((step) => (typeof step === 'object' ? undefined : String(step)));
-  if (reference === undefined || steps.includes(undefined)) return { line, depth };
-  return { line, depth, values: [...reference, ...steps.filter((step) => step !== undefined)] };
+  if (reference === undefined || steps.includes(undefined)) return { file, line, depth };
+  return { file, line, depth, values: [...reference, ...steps.filter((step) => step !== undefined)] };
 }
 
 function candidates({ children }: Line, step: PathStep): readonly Line[] {

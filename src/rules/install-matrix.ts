@@ -32,7 +32,9 @@ export function inMatrix(
   field?: string,
 ): Where {
   const path = [list, { key: 'name', value: entry.name }, ...(field === undefined ? [] : [field])];
-  return { kind: 'place', place: entry.place, path };
+  const { places = {} } = entry;
+  const written = field !== undefined && Object.hasOwn(places, field) ? places[field] : undefined;
+  return { kind: 'place', place: written ?? entry.place, path };
 }
 
 export function knows(matrix: InstallMatrix, profile: string): boolean {

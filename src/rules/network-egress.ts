@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../render/renderer.js';
 import { isObject, listAt, numberAt, objectAt, textAt, textMapAt, valueAt } from '../manifests/json.js';
+import { parseLabelSelector } from '../manifests/label-selector.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
 import type { YamlPath } from '../manifests/path.js';
@@ -20,6 +21,9 @@ export interface Egress {
   readonly policies: readonly Manifest[];
   /** Without those of DNS. */
   readonly peers: readonly EgressPeer[];
+  /** Policies that select the pods and leave their egress alone; where there is none, those of the namespace that select other pods. */
+  readonly nearMisses: readonly Manifest[];
+  readonly nearMissIs: 'other-type' | 'other-pods';
 }
 
 export function egressOf(index: ManifestIndex, workload: Workload): Egress {
@@ -28,7 +32,13 @@ export function egressOf(index: ManifestIndex, workload: Workload): Egress {
     index.selecting('NetworkPolicy', ['spec', 'podSelector'], namespace, labels),
   );
   const policies = [...new Set(selecting)].filter(isolatesEgress);
-  return { policies, peers: policies.flatMap(peersOf) };
+  const beside = index.byKind('NetworkPolicy').filter(({ ref }) => ref.namespace === namespace);
+  return {
+    policies,
+    peers: policies.flatMap(peersOf),
+    nearMisses: selecting.length > 0 ? [...new Set(selecting)] : beside,
+    nearMissIs: selecting.length > 0 ? 'other-type' : 'other-pods',
+  };
 }
 
 /** Absent or empty `policyTypes` count egress only when there are egress rules, as the API server defaults them. */
@@ -84,9 +94,13 @@ function isDns(ports: readonly JsonValue[], hasPeers: boolean): boolean {
   );
 }
 
+const dnsLabels = new Set(['k8s-app', 'app.kubernetes.io/name']);
 const dnsApps = new Set(['kube-dns', 'coredns', 'node-local-dns']);
 
 function selectsDnsPods(peer: JsonObject): boolean {
-  const labels = textMapAt(peer, 'podSelector', 'matchLabels');
-  return dnsApps.has(labels['k8s-app'] ?? labels['app.kubernetes.io/name'] ?? '');
+  const selector = parseLabelSelector(valueAt(peer, 'podSelector')) ?? [];
+  return selector.some(
+    ({ key, operator, values }) =>
+      dnsLabels.has(key) && operator === 'In' && [...values].every((value) => dnsApps.has(value)),
+  );
 }

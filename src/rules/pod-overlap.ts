@@ -4,6 +4,7 @@ import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestIndex, ServingWorkload, Workload } from '../manifests/manifest-index.js';
 import { strategyServices } from '../manifests/serving.js';
 import type { RuleWorld } from './define.js';
+import { isForMetrics } from './traffic-containers.js';
 
 /** A Deployment whose pods a Rollout, or a Service of that Rollout, takes for its own. */
 export interface Overlap {
@@ -16,8 +17,8 @@ export interface Overlap {
 }
 
 /**
- * Each Deployment once, with the first Rollout on the same pods. A headless Service that the strategy does not name joins peers
- * of several workloads on purpose (gossip rings, metrics), so it makes no overlap.
+ * Each Deployment once, with the first Rollout on the same pods. A Service that the strategy does not name and that is headless
+ * or only for metrics joins pods of several workloads on purpose (gossip rings, scraping), so it makes no overlap.
  */
 export function findOverlaps(index: ManifestIndex): readonly Overlap[] {
   const rollouts = index.workloads
@@ -71,6 +72,31 @@ export function judgedServing({
   return lasting.filter(({ manifest }) => !doubled.has(manifest));
 }
 
+/**
+ * Workloads that rules about autoscalers and network policies look at: those of {@link judgedServing}; where a contract names a
+ * kind none of which serves (a worker, or a Service that selects nothing), all of that kind, so that nothing passes unseen.
+ */
+export function judgedWorkloads(world: Pick<RuleWorld, 'index' | 'profile'>): readonly Workload[] {
+  const serving = judgedServing(world);
+  const { index, profile } = world;
+  return serving.length > 0 || profile === undefined ? serving : unservedOf(index, profile);
+}
+
+/** What is rendered of the kind that the contract names, for profiles where none of it serves. */
+export function unservedOf(
+  index: ManifestIndex,
+  { rolloutMode }: NonNullable<RuleWorld['profile']>,
+): readonly Workload[] {
+  const kind = kindOfMode(rolloutMode);
+  return index.workloads.filter(
+    (workload) => workload.manifest.ref.kind === kind && isLasting(workload) && !isTemplateOnly(workload),
+  );
+}
+
+function isTemplateOnly({ referencedBy, replicas }: Workload): boolean {
+  return referencedBy.length > 0 && replicas === 0;
+}
+
 export function kindOfMode(mode: 'deployment' | 'rollout'): 'Deployment' | 'Rollout' {
   return mode === 'rollout' ? 'Rollout' : 'Deployment';
 }
@@ -87,7 +113,7 @@ function rolloutsByService(index: ManifestIndex): ReadonlyMap<Manifest, Workload
     const named = new Set(strategyServices(rollout.manifest).map(({ name }) => name));
     for (const service of rollout.services) {
       const isHeadless = valueAt(service.json, 'spec', 'clusterIP') === 'None';
-      if (isHeadless && !named.has(service.ref.name)) continue;
+      if ((isHeadless || isForMetrics(service)) && !named.has(service.ref.name)) continue;
       if (!byService.has(service)) byService.set(service, rollout);
     }
   }

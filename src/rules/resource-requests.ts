@@ -57,8 +57,11 @@ export function hasRequest(
   resource: string,
 ): boolean {
   if (resource !== 'cpu' && resource !== 'memory') return true;
+  const podLevel = valueAt(workload.template?.spec, 'resources', 'requests', resource);
   return (
-    requestOf(container, resource) !== undefined || limitRangeDefault(index, workload, resource) !== undefined
+    podLevel != null ||
+    requestOf(container, resource) !== undefined ||
+    limitRangeDefault(index, workload, resource) !== undefined
   );
 }
 

@@ -26,7 +26,7 @@ export const requiredToggle: TargetRule<Message> = {
       empty: 'required toggle {toggle}: the merged value is empty ({found}), set by {origin}',
       textual: 'required toggle {toggle}: {origin} sets the text {found}, which templates take for true',
       notScalar:
-        'required toggle {toggle} compares with one value, but the merged value is {found}, set by {origin}',
+        'required toggle {toggle} compares with one value, but the merged value is {found}, set by {origin}; name a key inside it, or write the bare path',
       noValues: 'required toggle {toggle}: this target is not a chart, so there are no values to compare',
     },
     messageSeverity: { textual: 'warning' },

@@ -3,7 +3,7 @@ import type { MergedValues, TargetRule, Violation } from './define.js';
 import { originText, readToggle, toggleText } from './toggle.js';
 import { atToggle, inValues } from './where.js';
 
-type Message = 'set' | 'notEmpty' | 'unknown' | 'notScalar' | 'noValues';
+type Message = 'set' | 'notEmpty' | 'textual' | 'unknown' | 'notScalar' | 'noValues';
 
 export const forbiddenToggle: TargetRule<Message> = {
   meta: {
@@ -22,10 +22,12 @@ export const forbiddenToggle: TargetRule<Message> = {
     messages: {
       set: 'forbidden toggle {toggle}: the merged value is {found}, set by {origin}',
       notEmpty: 'forbidden toggle {toggle}: the merged value is not empty ({found}), set by {origin}',
+      textual:
+        'forbidden toggle {toggle}: {origin} sets the text {found}, which templates take for true; write it without quotes',
       unknown:
         'forbidden toggle {toggle} holds because no values file or chart default has this path; check how it is spelled',
       notScalar:
-        'forbidden toggle {toggle} compares with one value, but the merged value is {found}, set by {origin}',
+        'forbidden toggle {toggle} compares with one value, but the merged value is {found}, set by {origin}; name a key inside it, or write the bare path',
       noValues: 'forbidden toggle {toggle}: this target is not a chart, so there are no values to compare',
     },
     messageSeverity: { unknown: 'note', noValues: 'warning' },
@@ -52,7 +54,7 @@ function* judge(toggle: Toggle, values: MergedValues): Iterable<Violation<Messag
       return;
     case 'on':
       yield {
-        message: toggle.value === undefined ? 'notEmpty' : 'set',
+        message: toggle.value !== undefined ? 'set' : reading.onlyAsText ? 'textual' : 'notEmpty',
         facts: { ...facts, found: reading.found },
         where: inValues(toggle),
       };

@@ -1,12 +1,20 @@
 import type { NetworkPolicyMode } from '../contract/profile.js';
-import type { ServingWorkload } from '../manifests/manifest-index.js';
+import type { Workload } from '../manifests/manifest-index.js';
 import type { TargetRule, Violation } from './define.js';
 import { egressOf, type Egress } from './network-egress.js';
-import { judgedServing } from './pod-overlap.js';
+import { judgedWorkloads } from './pod-overlap.js';
 import { inObject, inTemplate, nameOf } from './where.js';
 
 type Message =
-  'isolated' | 'notIsolated' | 'insideCluster' | 'closed' | 'noClusterPeer' | 'allowAll' | 'onlyDns';
+  | 'isolated'
+  | 'notIsolated'
+  | 'otherPods'
+  | 'onlyIngress'
+  | 'insideCluster'
+  | 'closed'
+  | 'noClusterPeer'
+  | 'allowAll'
+  | 'onlyDns';
 
 export const networkPolicyMode: TargetRule<Message> = {
   meta: {
@@ -24,10 +32,15 @@ export const networkPolicyMode: TargetRule<Message> = {
       'Correct podSelector, policyTypes and egress of the NetworkPolicy, or networkPolicyModeRequired in the contract.',
     messages: {
       isolated: '{policy} isolates the egress of {workload}; the contract wants network policies disabled',
-      notIsolated: 'no NetworkPolicy isolates the egress of {workload}; the contract wants {mode}',
+      notIsolated:
+        'no NetworkPolicy selects {workload}, so its pods may reach everything; the contract wants {mode}',
+      otherPods:
+        '{policy} does not select the pods of {workload}, so they may reach everything; the contract wants {mode}',
+      onlyIngress:
+        '{policy} selects the pods of {workload} but leaves their egress open (policyTypes without Egress); the contract wants {mode}',
       insideCluster:
         '{policy} lets {workload} reach {found}; internet-only allows ipBlock peers and DNS alone',
-      closed: '{policy} lets {workload} reach nothing but DNS: its egress to the internet is closed',
+      closed: '{policy} lets {workload} reach no address besides DNS: its egress to the internet is closed',
       noClusterPeer:
         'the NetworkPolicies of {workload} name no namespace or pod besides DNS; the contract wants cluster-aware',
       allowAll: '{policy} lets {workload} reach {found}; cluster-aware allows no such opening',
@@ -39,7 +52,7 @@ export const networkPolicyMode: TargetRule<Message> = {
     const mode = world.profile?.networkPolicyModeRequired;
     if (mode === undefined) return;
     const seen = new Set<string>();
-    for (const workload of judgedServing(world)) {
+    for (const workload of judgedWorkloads(world)) {
       for (const violation of judge(mode, workload, egressOf(world.index, workload))) {
         // A policy that selects several workloads is wrong once.
         const key = JSON.stringify([violation.message, violation.where]);
@@ -57,11 +70,8 @@ const reaches = {
   'all-pods': 'all pods of all namespaces',
 };
 
-function* judge(
-  mode: NetworkPolicyMode,
-  workload: ServingWorkload,
-  { policies, peers }: Egress,
-): Iterable<Violation<Message>> {
+function* judge(mode: NetworkPolicyMode, workload: Workload, egress: Egress): Iterable<Violation<Message>> {
+  const { policies, peers } = egress;
   const name = { workload: nameOf(workload.manifest) };
   const [first] = policies;
   if (mode === 'disabled') {
@@ -75,8 +85,7 @@ function* judge(
     return;
   }
   if (first === undefined) {
-    const path = [...(workload.template?.path ?? []), 'metadata', 'labels'];
-    yield { message: 'notIsolated', facts: { ...name, mode }, ...inTemplate(workload, path) };
+    yield notIsolated(mode, workload, egress);
     return;
   }
   const inFirst = inObject(first, 'spec', 'egress');
@@ -100,4 +109,25 @@ function* judge(
     yield { message: 'noClusterPeer', facts: name, where: inFirst };
   }
   if (mode === 'custom' && peers.length === 0) yield { message: 'onlyDns', facts: name, where: inFirst };
+}
+
+/** Points at the one policy that was probably meant; at the labels of the pods where there is none, or where nobody can tell. */
+function notIsolated(
+  mode: NetworkPolicyMode,
+  workload: Workload,
+  { nearMisses, nearMissIs }: Egress,
+): Violation<Message> {
+  const facts = { workload: nameOf(workload.manifest), mode };
+  const [meant, another] = nearMisses;
+  if (meant === undefined || (another !== undefined && nearMissIs === 'other-pods')) {
+    const path = [...(workload.template?.path ?? []), 'metadata', 'labels'];
+    return { message: 'notIsolated', facts, ...inTemplate(workload, path) };
+  }
+  const isOther = nearMissIs === 'other-pods';
+  return {
+    message: isOther ? 'otherPods' : 'onlyIngress',
+    facts: { ...facts, policy: nearMisses.map(nameOf).join(', ') },
+    where: inObject(meant, 'spec', isOther ? 'podSelector' : 'policyTypes'),
+    subject: workload.manifest.ref,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
-import { appContainers } from '../manifests/containers.js';
-import type { Workload } from '../manifests/manifest-index.js';
+import { appContainers, nativeSidecars } from '../manifests/containers.js';
+import type { ContainerAt, Workload } from '../manifests/manifest-index.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { autoscalersOf, utilizationMetrics } from './autoscaling.js';
 import { measuredPods } from './measured-pods.js';
-import { judgedServing } from './pod-overlap.js';
+import { judgedWorkloads } from './pod-overlap.js';
 import { hasRequest } from './resource-requests.js';
 import { inObject, inTemplate, nameOf } from './where.js';
 
@@ -29,16 +29,17 @@ export const hpaPolicy: TargetRule<Message> = {
     messages: {
       noAutoscaler: 'no autoscaler scales {workload}; the contract wants hpa enabled',
       unwanted: '{autoscaler} scales {workload}; the contract wants hpa disabled',
-      minAboveMax: '{autoscaler} asks for at least {minimum} and at most {maximum} replicas',
+      minAboveMax:
+        '{autoscaler} asks for at least {minimum} and at most {maximum} replicas: the API server refuses that',
       tooFew: '{autoscaler} may go down to {minimum} replica(s) of {workload}; production needs 2',
       noRequest:
-        '{autoscaler} measures {resource} as a share of requests, but container {container} of {workload} requests none',
+        '{autoscaler} measures {resource} as a share of requests, but container {container} of {workload} requests none: it cannot scale',
     },
   },
   *check(world) {
     const { index, profile } = world;
     if (profile === undefined) return;
-    const workloads = judgedServing(world);
+    const workloads = judgedWorkloads(world);
     const pairs = workloads.flatMap((workload) =>
       autoscalersOf(index, workload).map((autoscaler) => ({ workload, autoscaler })),
     );
@@ -55,7 +56,7 @@ export const hpaPolicy: TargetRule<Message> = {
       return;
     }
     const [first] = workloads;
-    // Where nothing of the right kind serves, RG101 and RG107 say so.
+    // Where nothing of the right kind is rendered, RG101 says so.
     if (pairs.length === 0 && first !== undefined) {
       yield {
         message: 'noAutoscaler',
@@ -98,7 +99,7 @@ function* judge(
   const pods = metrics.length === 0 ? [] : measuredPods(index, workload);
   for (const metric of metrics) {
     for (const measured of pods) {
-      for (const container of measured.template === undefined ? [] : appContainers(measured.template)) {
+      for (const container of measuredContainers(measured)) {
         if (metric.container !== undefined && metric.container !== container.name) continue;
         if (hasRequest(index, measured, container, metric.resource)) continue;
         yield {
@@ -115,4 +116,9 @@ function* judge(
       }
     }
   }
+}
+
+/** The controller sums native sidecars too: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/replica_calculator.go */
+function measuredContainers({ template }: Workload): readonly ContainerAt[] {
+  return template === undefined ? [] : [...appContainers(template), ...nativeSidecars(template)];
 }

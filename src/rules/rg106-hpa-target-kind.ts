@@ -29,7 +29,8 @@ export const hpaTargetKind: TargetRule<Message> = {
       otherKind: '{autoscaler} scales {found}, but {meant} serves the traffic',
       wrongKind: '{autoscaler} scales {found}, which is not rendered; {meant} is the workload of that name',
       wrongApiVersion: '{autoscaler} names {meant} with apiVersion {found}; it is rendered as {wanted}',
-      absent: '{autoscaler} scales {found}, which is not rendered (serving here: {serving})',
+      absent:
+        '{autoscaler} scales {found}, which is not rendered (serving here: {serving}); check kind and name',
     },
   },
   *check(world) {

@@ -3,7 +3,8 @@ import { objectAt, scalarText, textAt, valueAt } from '../manifests/json.js';
 import type { ContainerAt, ServingWorkload } from '../manifests/manifest-index.js';
 import { servicePorts } from '../manifests/serving.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
-import { isLasting, judgedServing, kindOfMode } from './pod-overlap.js';
+import { judgedServing, unservedOf } from './pod-overlap.js';
+import { trafficContainers } from './traffic-containers.js';
 import { inProfile, inTemplate, nameOf } from './where.js';
 
 type Message =
@@ -28,12 +29,13 @@ export const readinessPath: TargetRule<Message, Options> = {
     rationale:
       'Without a readiness probe a pod gets traffic the moment its process starts, and a rollout promotes versions that never answered a request.',
     remedy:
-      'Give the container a readinessProbe with httpGet, the path that says "ready", and a port of the container.',
+      'Give the container a readinessProbe that asks the application; under a contract httpGet with the path that says "ready" and a port of the container.',
     messages: {
       noProbe: 'container {container} of {workload} serves {services} without a readiness probe',
       notHttp:
         'the readiness probe of container {container} of {workload} uses {found}; the contract asks for httpGet (or `readiness_path: none`)',
-      noPath: 'the readiness probe of container {container} of {workload} names no path',
+      noPath:
+        'the readiness probe of container {container} of {workload} names no path; the contract asks for one',
       otherPath:
         'the readiness probe of container {container} of {workload} asks {found}; {wanted} is declared',
       unknownPort:
@@ -41,9 +43,8 @@ export const readinessPath: TargetRule<Message, Options> = {
       undeclaredPort:
         'the readiness probe of container {container} of {workload} asks port {found}, which no container declares and no Service targets',
       nothingServes:
-        'the contract asks for a readiness path, but no rendered Service selects the pods of a {kind}: nothing could be judged',
+        'the contract asks for a readiness path, but no rendered Service selects the pods of {found}: nobody can tell what serves',
     },
-    messageSeverity: { nothingServes: 'warning' },
     options: {
       type: 'object',
       additionalProperties: false,
@@ -55,14 +56,15 @@ export const readinessPath: TargetRule<Message, Options> = {
     if (profile?.readinessPathRequired === false) return;
     const workloads = judgedServing(world);
     for (const workload of workloads) {
-      for (const container of workload.servingContainers) yield* checkContainer(container, workload, world);
+      for (const container of trafficContainers(workload, world))
+        yield* checkContainer(container, workload, world);
     }
     if (profile === undefined || workloads.length > 0) return;
-    const kind = kindOfMode(profile.rolloutMode);
-    if (world.index.workloads.filter(isLasting).some(({ manifest }) => manifest.ref.kind === kind)) {
+    const unserved = unservedOf(world.index, profile);
+    if (unserved.length > 0) {
       yield {
         message: 'nothingServes',
-        facts: { kind },
+        facts: { found: unserved.map(({ manifest }) => nameOf(manifest)).join(', ') },
         where: inProfile(profile, 'readiness_path_required'),
       };
     }
@@ -109,12 +111,12 @@ function* checkContainer(
     if (presence === 'missing') {
       yield { message: 'unknownPort', facts: { ...facts, found }, ...at(handler, 'port') };
     } else if (presence === 'undeclared' && !isReachable(Number(port), workload)) {
-      // The process may listen there all the same, so only a contract makes an error of it.
+      // The process may listen there all the same, as that of every scaffolded operator does: only a contract makes more than a note of it.
       yield {
         message: 'undeclaredPort',
         facts: { ...facts, found },
         ...at(handler, 'port'),
-        ...(profile === undefined && { atMost: 'warning' as const }),
+        ...(profile === undefined && { atMost: 'note' as const }),
       };
     }
   }

@@ -31,7 +31,7 @@ export const resourcesClass: TargetRule<Message> = {
     messages: {
       above: '{workload} requests {found} of {resource}; class {class} allows {limit}',
       missing:
-        'container {container} of {workload} requests no {resource}: it is in no class, also not in {class}',
+        'container {container} of {workload} requests no {resource}, so nobody can tell its class; {class} allows {limit} for the pod',
       sameRequests: '{profiles} have different classes but {workload} requests the same in each ({found})',
     },
     messageSeverity: { sameRequests: 'note' },
@@ -65,7 +65,7 @@ function* judge(
   for (const container of missing) {
     yield {
       message: 'missing',
-      facts: { ...facts, container: container.name },
+      facts: { ...facts, container: container.name, limit: amountText(limit, resource) },
       ...inTemplate(workload, [...container.path, 'resources']),
       part: 'requests',
       ...cap,

@@ -4,6 +4,7 @@ import type { ServingWorkload } from '../manifests/manifest-index.js';
 import { preStopOf } from '../manifests/pre-stop.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { drainedWorkloads } from './drained-workloads.js';
+import { trafficContainers } from './traffic-containers.js';
 import { inObject, inTemplate, nameOf } from './where.js';
 
 type Message = 'graceTooShort' | 'noPreStop' | 'preStopTooLong' | 'scaleDownTooSoon';
@@ -59,10 +60,8 @@ export const terminationDrain: TargetRule<Message, Options> = {
   },
 };
 
-function* judgePods(
-  workload: ServingWorkload,
-  { options }: RuleWorld<Options>,
-): Iterable<Violation<Message>> {
+function* judgePods(workload: ServingWorkload, world: RuleWorld<Options>): Iterable<Violation<Message>> {
+  const { options } = world;
   const { template } = workload;
   if (template === undefined) return;
   const name = { workload: nameOf(workload.manifest) };
@@ -75,7 +74,7 @@ function* judgePods(
       ...inTemplate(workload, [...template.path, 'spec', 'terminationGracePeriodSeconds']),
     };
   }
-  for (const container of workload.servingContainers) {
+  for (const container of trafficContainers(workload, world)) {
     const facts = { ...name, container: container.name };
     const preStop = preStopOf(container);
     if (preStop === undefined) {
