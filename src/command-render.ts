@@ -30,6 +30,10 @@ export async function renderCommand(request: Request, terminal: Terminal): Promi
         return;
       }
       const text = outcome.text ?? '';
+      if (outcome.objects === 0) {
+        exitCode = 3;
+        await terminal.say(`rollout-guard: ${target.name}: rendered no object\n`);
+      }
       if (text === '') return;
       await terminal.print(isFirst ? text : `---\n${text}`);
       isFirst = false;

@@ -1,6 +1,6 @@
 /** A small repository of many targets: overlays that share a base and a component, services that share a chart. */
 
-export const rollout = (scaled: string, path = '/ready'): string => `apiVersion: argoproj.io/v1alpha1
+export const rollout = (scaled: string, port = 'http'): string => `apiVersion: argoproj.io/v1alpha1
 kind: Rollout
 metadata: {name: web}
 spec:
@@ -15,7 +15,7 @@ spec:
         - name: web
           image: registry.example.com/web:1
           ports: [{name: http, containerPort: 8080}]
-          readinessProbe: {httpGet: {path: ${path}, port: http}}
+          readinessProbe: {httpGet: {path: /ready, port: ${port}}}
           livenessProbe: {httpGet: {path: /live, port: http}}
           lifecycle: {preStop: {exec: {command: [sleep, '10']}}}
 ---
@@ -44,7 +44,7 @@ const template = rollout('Rollout')
     'scaleTargetRef: {apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: web}',
     'scaleTargetRef: {apiVersion: {{ if eq .Values.scaled "Rollout" }}argoproj.io/v1alpha1{{ else }}apps/v1{{ end }}, kind: {{ .Values.scaled }}, name: web}',
   )
-  .replace('path: /ready', 'path: {{ .Values.ready }}');
+  .replace('path: /ready, port: http', 'path: /ready, port: {{ .Values.ready }}');
 
 export const configuration = `version: 1
 targets:
@@ -52,7 +52,7 @@ targets:
     name: '{service}-{env}'
     helm:
       chart: charts/web
-      values: ['charts/web/values-{env}.yaml?', 'services/{service}/values-{env}.yaml']
+      values: ['shared/{env}.yaml?', 'services/{service}/values-{env}.yaml']
     environment: '{env}'
   - match: 'overlays/{env}/'
     name: 'overlay-{env}'
@@ -73,9 +73,9 @@ export const servicesRepository: Readonly<Record<string, string>> = {
   'overlays/prod/kustomization.yaml':
     'namespace: prod\nresources: [../../base]\ncomponents: [../../component]\n',
   'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
-  'charts/web/values.yaml': 'scaled: Rollout\nready: /ready\n',
+  'charts/web/values.yaml': 'scaled: Rollout\nready: http\n',
   'charts/web/templates/web.yaml': template,
-  'services/api/values-dev.yaml': 'note: api\n',
+  'services/api/values-dev.yaml': 'note: api in dev\n',
   'services/api/values-prod.yaml': 'note: api\n',
   'services/shop/values-dev.yaml': 'note: shop\n',
   'services/shop/values-prod.yaml': 'note: shop\n',

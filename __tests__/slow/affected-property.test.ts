@@ -28,7 +28,7 @@ const variants: Readonly<Record<string, readonly (string | null)[]>> = {
   'base/web.yaml': [
     rollout('Rollout'),
     rollout('Deployment'),
-    rollout('Rollout', '/live'),
+    rollout('Rollout', 'nope'),
     `# moved down\n${rollout('Deployment')}`,
     'kind: [\n',
     null,
@@ -57,15 +57,15 @@ const variants: Readonly<Record<string, readonly (string | null)[]>> = {
   ],
   'overlays/prod/kustomization.yml': ['resources: []\n', null],
   'charts/web/values.yaml': [
-    'scaled: Rollout\nready: /ready\n',
-    'scaled: Deployment\nready: /ready\n',
-    'scaled: Rollout\nready: /live\n',
+    'scaled: Rollout\nready: http\n',
+    'scaled: Deployment\nready: http\n',
+    'scaled: Rollout\nready: nope\n',
     null,
   ],
-  'charts/web/values-prod.yaml': ['scaled: Deployment\n', 'scaled: Rollout\n', 'a: [\n', null],
+  'shared/prod.yaml': ['scaled: Deployment\n', 'scaled: Rollout\n', 'a: [\n', null],
   'charts/web/values.schema.json': ['{"properties": {"scaled": {"enum": ["Rollout"]}}}', null],
   'charts/web/.helmignore': ['*.txt\n', null],
-  'services/api/values-dev.yaml': ['scaled: Deployment\n', 'note: api\n', 'ready: /live\n', null],
+  'services/api/values-dev.yaml': ['scaled: Deployment\n', 'note: api\n', 'ready: nope\n', null],
   'services/api/values-prod.yaml': ['scaled: Deployment\n', 'note: changed\n', 'scaled: Rollout\n'],
   'services/new/values-prod.yaml': ['scaled: Deployment\n', null],
   'services/api/README.md': ['nothing that is read\n', null],
@@ -89,7 +89,7 @@ const oldEdits = fc
     fc.constantFrom<readonly Edit[]>(
       [],
       [['base/web.yaml', rollout('Deployment')]],
-      [['charts/web/values.yaml', 'scaled: Deployment\nready: /live\n']],
+      [['charts/web/values.yaml', 'scaled: Deployment\nready: nope\n']],
     ),
     fc.array(edit, { maxLength: 2 }),
   )

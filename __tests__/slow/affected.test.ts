@@ -47,12 +47,12 @@ describe('what a change affects', () => {
     ],
     [
       'the chart',
-      (root) => writeTree(root, { 'charts/web/values.yaml': 'scaled: Rollout\nready: /r\n' }),
+      (root) => writeTree(root, { 'charts/web/values.yaml': 'scaled: Rollout\nready: other\n' }),
       ['api-dev', 'api-prod', 'shop-dev', 'shop-prod'],
     ],
     [
       'an optional values file that appears',
-      (root) => writeTree(root, { 'charts/web/values-prod.yaml': 'note: x\n' }),
+      (root) => writeTree(root, { 'shared/prod.yaml': 'note: x\n' }),
       ['api-prod', 'shop-prod'],
     ],
     [
@@ -112,7 +112,7 @@ describe('what a change affects', () => {
             "  dev: {kubeVersion: '1.33'}",
           ),
         }),
-      ['api-dev', 'shop-dev'],
+      ['api-dev', 'overlay-dev', 'shop-dev'],
     ],
   ];
   test.each(cases)('%s', async (_name, change, wanted) => {
@@ -129,8 +129,11 @@ describe('what a change affects', () => {
   });
 
   test('an ignored values file counts as changed, since nothing tells whether it is', async () => {
-    const { root, base } = repository({ '.gitignore': 'charts/web/values-prod.yaml\n' });
-    writeTree(root, { 'charts/web/values-prod.yaml': broken });
+    const { root, base } = repository({
+      '.gitignore': 'shared/prod.yaml\n',
+      'shared/README.md': 'beside it\n',
+    });
+    writeTree(root, { 'shared/prod.yaml': broken });
     const { report } = await checkBundle(['--base', base], { cwd: root });
     expect(judged(report)).toEqual(['api-prod', 'shop-prod']);
     expect(report.exitCode).toBe(1);
@@ -140,7 +143,7 @@ describe('what a change affects', () => {
 describe('what is new', () => {
   test('a fault of the base is existing, one of the change new', async () => {
     const { root, base } = repository({ 'services/api/values-dev.yaml': broken });
-    writeTree(root, { 'services/api/values-dev.yaml': `${broken}ready: /live\n` });
+    writeTree(root, { 'services/api/values-dev.yaml': `${broken}ready: nope\n` });
     const { report, run } = await checkBundle(['--base', base], { cwd: root });
     expect(states(report)).toEqual(['api-dev RG106 existing', 'api-dev RG107 new']);
     expect(run.code).toBe(1);

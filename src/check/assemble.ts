@@ -97,8 +97,16 @@ function rowOf(target: Target, { head }: CheckPlan, outcome: TargetOutcome | und
     ...(environment === undefined ? {} : { environment }),
     ...(profile === undefined ? {} : { profile }),
     ...(outcome?.problem === undefined ? {} : { problem: placed(outcome.problem, target, head) }),
-    warnings: outcome?.warnings ?? [],
+    warnings: warningsOf(outcome),
   };
+}
+
+function warningsOf(outcome: TargetOutcome | undefined): readonly string[] {
+  if (outcome === undefined) return [];
+  const isEmpty = outcome.problem === undefined && outcome.engine !== 'none' && outcome.objects === 0;
+  return isEmpty
+    ? [...outcome.warnings, 'rendered no object, so there was nothing to judge']
+    : outcome.warnings;
 }
 
 /** A target that was stopped from outside cannot say where it was: a person begins to look at its entry. */

@@ -21,6 +21,7 @@ import { screenReads } from '../sources/screen-reads.js';
 import type { SourceTree, TreeSpec } from '../sources/source-tree.js';
 import { KustomizationGraph } from '../targets/kustomization-graph.js';
 import { formatStream } from './format-stream.js';
+import { redactProblem } from './redact-problem.js';
 import { scanTarget } from './scan.js';
 import { undecidedOutcome, type Heartbeat, type TargetOutcome, type TargetTask } from './task.js';
 
@@ -49,16 +50,21 @@ export async function judgeTarget(
 ): Promise<TargetOutcome> {
   const startedAt = performance.now();
   const engine = task.target.source.kind === 'manifests' ? 'embedded' : bench.renderer.engine;
+  let opened: OpenTree | undefined;
   try {
     heartbeat.enter('open');
-    const { tree, memo, graph } = openOnce(bench, task.tree);
+    opened = openOnce(bench, task.tree);
+    const { tree, memo, graph } = opened;
     heartbeat.enter('scan');
     const found = scanTarget(graph, task.target);
-    if (found !== undefined) return undecidedOutcome(task, engine, found, performance.now() - startedAt);
+    if (found !== undefined) {
+      const problem = redactProblem(found, task.target, tree, memo);
+      return undecidedOutcome(task, engine, problem, performance.now() - startedAt);
+    }
     heartbeat.enter('render');
     const rendered = await renderTarget(bench, tree, task);
     if (!rendered.ok) {
-      const problem = redactProblem(rendered.problem);
+      const problem = redactProblem(rendered.problem, task.target, tree, memo);
       return undecidedOutcome(task, engine, problem, performance.now() - startedAt);
     }
     if (task.purpose === 'print') {
@@ -77,7 +83,9 @@ export async function judgeTarget(
       thrown instanceof ProblemError
         ? thrown.problem
         : { id: 'RG605', message: `the target could not be judged: ${errorMessage(thrown)}` };
-    return undecidedOutcome(task, engine, redactProblem(problem), performance.now() - startedAt);
+    const shown =
+      opened === undefined ? problem : redactProblem(problem, task.target, opened.tree, opened.memo);
+    return undecidedOutcome(task, engine, shown, performance.now() - startedAt);
   }
 }
 
@@ -193,7 +201,7 @@ function describeViolation(
 ): Described {
   const { where, message: messageKey, facts, subject } = violation;
   const template = allRules[ruleIndex(rule)]?.meta.messages[messageKey] ?? messageKey;
-  const described = { rule, severity, messageKey, message: fillMessage(template, facts) };
+  const described = { rule, severity, messageKey, message: redactText(fillMessage(template, facts)) };
   switch (where.kind) {
     case 'object': {
       const manifest = index.find(where.object);
@@ -239,10 +247,6 @@ function invalidWarnings(index: ManifestIndex): string[] {
     const kind = typeof json['kind'] === 'string' ? json['kind'] : 'object';
     return `${origins[0]?.file ?? 'the render'}: ${kind} without ${missing.join(' and ')} was not judged`;
   });
-}
-
-function redactProblem(problem: Problem): Problem {
-  return { ...problem, message: redactText(problem.message) };
 }
 
 const ruleIndexes = new Map(allRules.map((rule, at) => [rule.meta.id, at]));
