@@ -314,8 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 41 modules
-var run_check = __webpack_require__(86);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
+var run_check = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./src/check/render-targets.ts
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */
@@ -346,7 +346,10 @@ async function renderTargets(plan, executor, onText) {
 
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/rules/settings.ts
+var settings = __webpack_require__(2626);
 ;// CONCATENATED MODULE: ./src/command-render.ts
+
 
 
 
@@ -354,6 +357,8 @@ var failure = __webpack_require__(1633);
 /** Prints what the targets render to: a YAML stream on stdout and nothing else. */
 async function renderCommand(request, terminal) {
     const plan = (0,run_check/* planCheck */.Iw)(request, undefined);
+    if (plan.head.config !== undefined)
+        await (0,settings/* checkRuleOptions */.j)(plan.head.config);
     const executor = (0,check_executor/* openExecutor */.c)({
         entry: terminal.entry,
         engine: request.engine,

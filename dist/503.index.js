@@ -160,9 +160,12 @@ function explain(error, command) {
 
 // EXTERNAL MODULE: ./src/installed.ts + 1 modules
 var installed = __webpack_require__(3975);
+// EXTERNAL MODULE: ./src/sources/revision.ts
+var revision = __webpack_require__(293);
 // EXTERNAL MODULE: ./src/terminal.ts + 1 modules
 var src_terminal = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -191,23 +194,23 @@ async function runCli(terminal) {
 /** Any command, with its result on stdout. */
 async function runRequest(request, terminal) {
     if (request.command === 'rules' || request.command === 'explain') {
-        const { explainText } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 9377));
-        await terminal.print(explainText(request));
+        const { explainText } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 2967));
+        await terminal.print(explainText(request, (0,src_terminal/* wantsColor */.z)(terminal.stdoutIsTty, terminal.environment)));
         return 0;
     }
     const facts = (0,src_event/* readEvent */.j)(terminal.environment);
     (0,environment/* refusePrivilegedEvent */.qy)(facts, request);
     const asked = (0,environment/* withEventBase */.sC)(request, facts);
     if (request.printConfig) {
-        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(86), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
+        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(118), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
         await terminal.print(await configText(asked));
         return 0;
     }
     if (request.command === 'render') {
-        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(86), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
+        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(118), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
         return renderCommand(asked, terminal);
     }
-    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(86), __webpack_require__.e(855), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7613));
+    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(786), __webpack_require__.e(348), __webpack_require__.e(118), __webpack_require__.e(855), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7613));
     const report = await checkCommand(asked, facts.change, terminal);
     const { reporters } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 3855));
     if (asked.format === 'annotations') {
@@ -216,7 +219,8 @@ async function runRequest(request, terminal) {
         return deliverFiles(report, asked, terminal);
     }
     const color = (0,src_terminal/* wantsColor */.z)(terminal.stdoutIsTty, terminal.environment);
-    const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet });
+    const from = (0,revision/* folderInRepository */.Q0)(asked.cwd);
+    const rendering = reporters[asked.format].render(report, { color, quiet: asked.quiet, from });
     await terminal.print(rendering.body);
     return deliverFiles(report, asked, terminal);
 }

@@ -526,8 +526,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 41 modules
-var run_check = __webpack_require__(86);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
+var run_check = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./src/kernel/clock.ts
 const systemClock = {
     now: () => new Date(),

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Ws: () => (/* binding */ annotationsReporter)
 /* harmony export */ });
 /* unused harmony export annotationsPerLevel */
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 /* harmony import */ var _kernel_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(678);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2209);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2209);
 
 
 
@@ -49,11 +49,11 @@ function annotationsOf(report) {
     };
 }
 function worstFirst(a, b) {
-    return ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+    return ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(a.state === 'existing') - Number(b.state === 'existing') ||
-        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
-        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.ruleId, b.ruleId));
+        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.ruleId, b.ruleId));
 }
 const levelOf = {
     error: 'error',
@@ -64,13 +64,13 @@ function ofFinding(finding) {
     const { location, object, targets, path } = finding;
     const { names, more } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(targets, shownTargets);
     const where = [
-        ...(object === null ? [] : [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .objectLabel */ .uk)(object)]),
+        ...(object === null ? [] : [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .objectLabel */ .uk)(object)]),
         ...(names.length === 0 ? [] : [`in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
     ].join(' · ');
     const lines = [
         finding.message,
         ...(where === '' ? [] : [where]),
-        ...(location.via === 'entry' ? [(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNote */ .L)(path)] : []),
+        ...(location.via === 'entry' ? [(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entryNote */ .L)(path)] : []),
         finding.remedy,
         `rollout-guard explain ${finding.ruleId}`,
     ];
@@ -143,14 +143,10 @@ const verdictWords = {
     fail: 'FAIL',
     undecided: 'UNDECIDED',
 };
-/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. */
+/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. A run that judged nothing says so. */
 function counts(report) {
     const { summary, problems } = report;
-    const parts = [
-        `${tally(report)} in ${affectedTargets(report)} of ${plural(summary.targets, 'target')}`,
-        `${summary.undecided} undecided`,
-        plural(summary.objects, 'object'),
-    ];
+    const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
     if (summary.existing > 0)
         parts.push(`${summary.existing} existing`);
     if (summary.waived > 0)
@@ -160,6 +156,16 @@ function counts(report) {
     if (problems.length > 0)
         parts.push(`${plural(problems.length, 'problem')} of the run`);
     return parts.join(' · ');
+}
+function outcome(report) {
+    const { targets, judged, undecided } = report.summary;
+    if (report.findings.length > 0 || judged > 0) {
+        return `${tally(report)} in ${affectedTargets(report)} of ${plural(targets, 'target')}`;
+    }
+    // "no findings" would sound like a judgement.
+    if (targets === 0)
+        return 'nothing to judge';
+    return `none of ${plural(targets, 'target')} ${undecided === 0 ? 'affected' : 'judged'}`;
 }
 function tally({ summary }) {
     const { errors, warnings, notes } = summary;
@@ -472,11 +478,14 @@ function details(title, content) {
 /* harmony export */   L: () => (/* binding */ entryNote),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/** `file:line:column`, as far as it is known; unescaped. */
-function placeText(place) {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `file:line:column`, as far as it is known; unescaped. The file as seen from a folder of the repository, its root when not given. */
+function placeText(place, from = '') {
     const line = place.line === undefined ? '' : `:${place.line}`;
     const column = place.line === undefined || place.column === undefined ? '' : `:${place.column}`;
-    return `${place.file}${line}${column}`;
+    return `${from === '' ? place.file : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(from, place.file)}${line}${column}`;
 }
 /** Said beside a place that is not where the fault is written. */
 function entryNote(path) {
@@ -635,6 +644,8 @@ var errors = __webpack_require__(2386);
 var reporters_headline = __webpack_require__(8084);
 // EXTERNAL MODULE: ./src/reporters/place.ts
 var reporters_place = __webpack_require__(2209);
+// EXTERNAL MODULE: ./src/reporters/wrap.ts
+var wrap = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
 
 
@@ -642,7 +653,7 @@ var reporters_place = __webpack_require__(2209);
 
 
 
-const columns = 110;
+
 const longestMessage = 2_000;
 const shownTargets = 3;
 const passingRows = 20;
@@ -656,9 +667,15 @@ const textReporter = {
         const findings = options.quiet
             ? report.findings.filter((finding) => finding.blocking)
             : report.findings.filter((finding) => finding.state !== 'waived');
+        const from = options.from ?? '';
         const blocks = [
-            ...findingBlocks(byFile(findings), paint),
-            ...(options.quiet ? [] : closingBlocks(report, paint).map((text) => ({ text, findings: 0 }))),
+            ...byFile(findings).map((finding) => ({ text: findingText(finding, paint, from), findings: 1 })),
+            ...(options.quiet
+                ? []
+                : [...explainBlock(findings, paint), ...closingBlocks(report, paint, from)].map((text) => ({
+                    text,
+                    findings: 0,
+                }))),
         ];
         return fit(headline, blocks, options);
     },
@@ -690,31 +707,34 @@ function byFile(findings) {
         a.location.line - b.location.line ||
         (0,order/* compareText */.n6)(a.ruleId, b.ruleId));
 }
-function findingBlocks(findings, paint) {
-    const explained = new Set();
-    return findings.map((finding) => {
-        const first = !explained.has(finding.ruleId);
-        explained.add(finding.ruleId);
-        const hint = paint('dim', `    rollout-guard explain ${finding.ruleId}`);
-        return { text: `${findingText(finding, paint)}${first ? `\n${hint}` : ''}`, findings: 1 };
-    });
+/** One line for all: the ids of what was found, each of which `explain` knows. */
+function explainBlock(findings, paint) {
+    const [first, ...others] = [...new Set(findings.map(({ ruleId }) => ruleId))].sort(order/* compareText */.n6);
+    if (first === undefined)
+        return [];
+    const rest = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
+    return [
+        (0,wrap/* wrap */.L)(`Why, with examples: rollout-guard explain ${first}${rest}`, '')
+            .map((line) => paint('dim', line))
+            .join('\n'),
+    ];
 }
-function findingText(finding, paint) {
+function findingText(finding, paint, from) {
     const severity = `${finding.severity}${finding.state === 'existing' ? ' (existing)' : ''}`;
     const heading = [
-        paint('bold', (0,kernel_escape/* terminalLine */.tL)((0,reporters_place/* placeText */.Z)(finding.location))),
+        paint('bold', (0,kernel_escape/* terminalLine */.tL)((0,reporters_place/* placeText */.Z)(finding.location, from))),
         paint(severityFormats[finding.severity], severity),
         `${finding.ruleId} ${(0,kernel_escape/* terminalLine */.tL)(finding.name)}`,
     ].join('  ');
     const where = whereOf(finding);
     return [
         heading,
-        ...wrap((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.message, longestMessage)), '    '),
-        ...(where === '' ? [] : wrap(where, '    ').map((line) => paint('dim', line))),
+        ...(0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.message, longestMessage)), '    '),
+        ...(where === '' ? [] : (0,wrap/* wrap */.L)(where, '    ').map((line) => paint('dim', line))),
         ...(finding.location.via === 'entry'
-            ? wrap((0,reporters_place/* entryNote */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.path, 300))), '    ')
+            ? (0,wrap/* wrap */.L)((0,reporters_place/* entryNote */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.path, 300))), '    ')
             : []),
-        ...wrap((0,kernel_escape/* terminalLine */.tL)(finding.remedy), '      ', '    → '),
+        ...(0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)(finding.remedy), '      ', '    → '),
     ].join('\n');
 }
 function whereOf({ object, targets }) {
@@ -726,12 +746,12 @@ function whereOf({ object, targets }) {
     ];
     return parts.join(' · ');
 }
-function closingBlocks(report, paint) {
+function closingBlocks(report, paint, from) {
     const stuck = report.targets.filter((target) => target.problem !== undefined);
     const shownStuck = stuck.slice(0, undecidedRows);
     const problems = [
-        ...report.problems.map((problem) => problemBlock('the whole run', problem, paint)),
-        ...shownStuck.flatMap((target) => target.problem === undefined ? [] : [problemBlock(target.name, target.problem, paint)]),
+        ...report.problems.map((problem) => problemBlock('the whole run', problem, paint, from)),
+        ...shownStuck.flatMap((target) => target.problem === undefined ? [] : [problemBlock(target.name, target.problem, paint, from)]),
         ...(stuck.length > shownStuck.length
             ? [`  and ${(0,reporters_headline/* plural */.LS)(stuck.length - shownStuck.length, 'more target')} that could not be judged`]
             : []),
@@ -745,14 +765,14 @@ function closingBlocks(report, paint) {
         ...(report.targets.length === 0 ? [] : [targetTable(report, paint)]),
     ];
 }
-function problemBlock(who, problem, paint) {
-    const place = problem.place === undefined ? '' : `  ${paint('bold', (0,kernel_escape/* terminalLine */.tL)((0,reporters_place/* placeText */.Z)(problem.place)))}`;
+function problemBlock(who, problem, paint, from) {
+    const place = problem.place === undefined ? '' : `  ${paint('bold', (0,kernel_escape/* terminalLine */.tL)((0,reporters_place/* placeText */.Z)(problem.place, from)))}`;
     const name = `${problem.id} ${errors/* problemNames */.QF[problem.id]}`;
     const message = (0,kernel_escape/* terminalBlock */.Qu)((0,kernel_escape/* clip */.$Q)(problem.message, longestMessage)).split('\n');
     return [
         `  ${paint('yellow', (0,kernel_escape/* terminalLine */.tL)(who))}  ${name}${place}`,
-        ...message.flatMap((line) => wrap(line, '    ')),
-        ...(problem.next === undefined ? [] : wrap((0,kernel_escape/* terminalLine */.tL)(problem.next), '      ', '    → ')),
+        ...message.flatMap((line) => (0,wrap/* wrap */.L)(line, '    ')),
+        ...(problem.next === undefined ? [] : (0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)(problem.next), '      ', '    → ')),
     ].join('\n');
 }
 function waivedBlock({ occurrences, targets, rules }, paint) {
@@ -771,7 +791,7 @@ function waivedBlock({ occurrences, targets, rules }, paint) {
     };
     return [
         paint('bold', `Waived (${waived.length})`),
-        ...waived.flatMap((occurrence) => wrap(line(occurrence), '    ', '  ')),
+        ...waived.flatMap((occurrence) => (0,wrap/* wrap */.L)(line(occurrence), '    ', '  ')),
     ].join('\n');
 }
 function warningBlock(warnings, paint) {
@@ -779,7 +799,7 @@ function warningBlock(warnings, paint) {
     const more = warnings.length - shown.length;
     return [
         paint('bold', 'Said by the engines'),
-        ...shown.flatMap((warning) => wrap((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(warning, 500)), '    ', '  ')),
+        ...shown.flatMap((warning) => (0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(warning, 500)), '    ', '  ')),
         ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n');
 }
@@ -834,24 +854,6 @@ function findingsByTarget(findings) {
     }
     return found;
 }
-/** Breaks between words; a word that is longer than the line stays whole, so that paths and commands can be copied. */
-function wrap(text, indent, firstIndent = indent) {
-    const lines = [];
-    let line = firstIndent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (word === '')
-            continue;
-        if (!empty && line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = indent;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return empty ? lines : [...lines, line];
-}
 /** Cuts only between blocks and counts what it leaves out. */
 function fit(headline, blocks, { maxBytes, wholeList }) {
     const mediaType = 'text/plain';
@@ -887,6 +889,37 @@ const reporters = {
     markdown: markdown/* markdownReporter */.Lr,
     annotations: annotations/* annotationsReporter */.Ws,
 };
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* unused harmony export columns */
+/** Width of text for terminals and logs. */
+const columns = 110;
+/** Breaks between words; a word that is longer than the line stays whole, so that paths and commands can be copied. */
+function wrap(text, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (word === '')
+            continue;
+        if (!empty && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return empty ? lines : [...lines, line];
+}
 
 
 /***/ })

@@ -107,11 +107,11 @@ function compareKeys(a, b) {
 /* harmony export */   Ws: () => (/* binding */ annotationsReporter)
 /* harmony export */ });
 /* unused harmony export annotationsPerLevel */
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 /* harmony import */ var _kernel_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(678);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2209);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2209);
 
 
 
@@ -146,11 +146,11 @@ function annotationsOf(report) {
     };
 }
 function worstFirst(a, b) {
-    return ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+    return ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(a.state === 'existing') - Number(b.state === 'existing') ||
-        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
-        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.ruleId, b.ruleId));
+        (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.ruleId, b.ruleId));
 }
 const levelOf = {
     error: 'error',
@@ -161,13 +161,13 @@ function ofFinding(finding) {
     const { location, object, targets, path } = finding;
     const { names, more } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(targets, shownTargets);
     const where = [
-        ...(object === null ? [] : [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .objectLabel */ .uk)(object)]),
+        ...(object === null ? [] : [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .objectLabel */ .uk)(object)]),
         ...(names.length === 0 ? [] : [`in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
     ].join(' · ');
     const lines = [
         finding.message,
         ...(where === '' ? [] : [where]),
-        ...(location.via === 'entry' ? [(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNote */ .L)(path)] : []),
+        ...(location.via === 'entry' ? [(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entryNote */ .L)(path)] : []),
         finding.remedy,
         `rollout-guard explain ${finding.ruleId}`,
     ];
@@ -240,14 +240,10 @@ const verdictWords = {
     fail: 'FAIL',
     undecided: 'UNDECIDED',
 };
-/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. */
+/** `3 errors, 1 warning in 2 of 6 targets · 1 undecided · 48 objects`: undecided targets are always counted. A run that judged nothing says so. */
 function counts(report) {
     const { summary, problems } = report;
-    const parts = [
-        `${tally(report)} in ${affectedTargets(report)} of ${plural(summary.targets, 'target')}`,
-        `${summary.undecided} undecided`,
-        plural(summary.objects, 'object'),
-    ];
+    const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
     if (summary.existing > 0)
         parts.push(`${summary.existing} existing`);
     if (summary.waived > 0)
@@ -257,6 +253,16 @@ function counts(report) {
     if (problems.length > 0)
         parts.push(`${plural(problems.length, 'problem')} of the run`);
     return parts.join(' · ');
+}
+function outcome(report) {
+    const { targets, judged, undecided } = report.summary;
+    if (report.findings.length > 0 || judged > 0) {
+        return `${tally(report)} in ${affectedTargets(report)} of ${plural(targets, 'target')}`;
+    }
+    // "no findings" would sound like a judgement.
+    if (targets === 0)
+        return 'nothing to judge';
+    return `none of ${plural(targets, 'target')} ${undecided === 0 ? 'affected' : 'judged'}`;
 }
 function tally({ summary }) {
     const { errors, warnings, notes } = summary;
@@ -291,11 +297,14 @@ function firstOf(names, shown) {
 /* harmony export */   L: () => (/* binding */ entryNote),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/** `file:line:column`, as far as it is known; unescaped. */
-function placeText(place) {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `file:line:column`, as far as it is known; unescaped. The file as seen from a folder of the repository, its root when not given. */
+function placeText(place, from = '') {
     const line = place.line === undefined ? '' : `:${place.line}`;
     const column = place.line === undefined || place.column === undefined ? '' : `:${place.column}`;
-    return `${place.file}${line}${column}`;
+    return `${from === '' ? place.file : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(from, place.file)}${line}${column}`;
 }
 /** Said beside a place that is not where the fault is written. */
 function entryNote(path) {

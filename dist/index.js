@@ -11,15 +11,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Node ends with 0 when a promise never settles: until the story has an end, nothing was judged.
 process.exitCode = 3;
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    // @actions/core writes without listening: a reader that went away (`| head`) must not end in a stack trace.
+    process.stdout.on('error', () => undefined);
     const { openTerminal } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
     const terminal = openTerminal(process, import.meta.filename);
     const runsAsAction = terminal.argv.length === 0 && terminal.environment['GITHUB_ACTIONS'] === 'true';
     process.exitCode = runsAsAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(786), __nccwpck_require__.e(348), __nccwpck_require__.e(86), __nccwpck_require__.e(855), __nccwpck_require__.e(413), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).runAction(terminal)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(413), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2884))).runCli(terminal);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(786), __nccwpck_require__.e(348), __nccwpck_require__.e(118), __nccwpck_require__.e(855), __nccwpck_require__.e(289), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).runAction(terminal)
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(289), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2884))).runCli(terminal);
 }
 else {
-    const { serveTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(34), __nccwpck_require__.e(786), __nccwpck_require__.e(348), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7407));
+    const { serveTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(34), __nccwpck_require__.e(786), __nccwpck_require__.e(348), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7407));
     serveTargets();
 }
 

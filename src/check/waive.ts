@@ -18,6 +18,8 @@ export function waive(
 ): Occurrence[] {
   const { policy, base } = plan;
   const guarded = plan.targets.map(({ name }) => policy.policies[name]?.from === 'base');
+  const { isComplete, all } = plan.head.discovery;
+  const isWhole = isComplete && plan.targets.length === all.length;
   const now = clock.now();
   const apply = (isGuarded: boolean, config: readonly ConfigWaiver[]): Occurrence[] =>
     applyWaivers({
@@ -29,6 +31,7 @@ export function waive(
         judged: guarded[at] === isGuarded && outcomes.get(name)?.problem === undefined && outcomes.has(name),
         protected: policy.policies[name]?.isProtected ?? false,
       })),
+      isWhole,
       ruleId: (written) => findRule(written)?.meta.id,
       now,
     });
