@@ -29,7 +29,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
 export async function runRequest(request: Request, terminal: Terminal): Promise<number> {
   if (request.command === 'rules' || request.command === 'explain') {
     const { explainText } = await import('./explain.js');
-    await terminal.print(explainText(request));
+    await terminal.print(explainText(request, wantsColor(terminal.stdoutIsTty, terminal.environment)));
     return 0;
   }
   const facts = readEvent(terminal.environment);

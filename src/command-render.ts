@@ -3,11 +3,13 @@ import { planCheck } from './check/run-check.js';
 import { renderTargets } from './check/render-targets.js';
 import type { Request } from './inputs/request.js';
 import { problemText } from './failure.js';
+import { checkRuleOptions } from './rules/settings.js';
 import type { Terminal } from './terminal.js';
 
 /** Prints what the targets render to: a YAML stream on stdout and nothing else. */
 export async function renderCommand(request: Request, terminal: Terminal): Promise<number> {
   const plan = planCheck(request, undefined);
+  if (plan.head.config !== undefined) await checkRuleOptions(plan.head.config);
   const executor = openExecutor({
     entry: terminal.entry,
     engine: request.engine,

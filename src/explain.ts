@@ -1,15 +1,19 @@
+import { styleText } from 'node:util';
 import { nearestName } from './inputs/nearest.js';
 import type { Request } from './inputs/request.js';
 import { problemNames, UsageError } from './kernel/errors.js';
 import { policyRules } from './check/policy-findings.js';
 import { waiverRules } from './findings/waiver-rules.js';
 import { readInstalled } from './installed.js';
-import { docsPage, explainRule, ruleRows } from './rules/explain.js';
+import { docsPage } from './findings/rule-facts.js';
+import { terminalPage } from './reporters/terminal-page.js';
+import { explainHead, explainTail, ruleRows } from './rules/explain.js';
 import { allRules, findRule } from './rules/registry.js';
 
 /** Text of `rules` and `explain ID`. Throws UsageError for an id or name that nothing has. */
-export function explainText(request: Request): string {
-  return request.command === 'rules' ? rulesText() : explainOne(request.paths[0] ?? '');
+export function explainText(request: Request, color: boolean): string {
+  const bold = (text: string): string => (color ? styleText('bold', text, { validateStream: false }) : text);
+  return request.command === 'rules' ? rulesText() : explainOne(request.paths[0] ?? '', bold);
 }
 
 function rulesText(): string {
@@ -24,7 +28,16 @@ function rulesText(): string {
   const widths = head.map((word, at) => Math.max(word.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(widths[at] ?? 0))).join('  ');
-  return `${[head, ...rows].map(line).join('\n')}\n\nrollout-guard explain ID tells why, with examples.\n`;
+  const also = others.map(({ id, name }) => `${id.padEnd(widths[0] ?? 0)}  ${name}`);
+  return [
+    ...[head, ...rows].map(line),
+    '',
+    'What keeps a target from being judged (RG60x), and findings about waivers and policy:',
+    ...also,
+    '',
+    'rollout-guard explain ID tells why, with examples.',
+    '',
+  ].join('\n');
 }
 
 interface Explained {
@@ -32,20 +45,23 @@ interface Explained {
   readonly name: string;
 }
 
-function explainOne(asked: string): string {
+/** Problems, and findings about waivers and policy: no rule of the registry stands behind them. */
+const others: readonly Explained[] = [
+  ...Object.entries(problemNames).map(([id, name]) => ({ id, name })),
+  ...Object.values(waiverRules),
+  ...policyRules,
+];
+
+function explainOne(asked: string, bold: (text: string) => string): string {
   const rule = findRule(asked);
   if (rule !== undefined) {
-    const page = readInstalled(docsPage(rule.meta));
-    return page === undefined ? explainRule(rule) : `${explainRule(rule)}\n${page}`;
+    const page =
+      readInstalled(docsPage(rule.meta.id, rule.meta.name)) ?? `## Why\n\n${rule.meta.rationale}\n`;
+    return `${explainHead(rule)}\n${terminalPage(`${page}\n${explainTail(rule)}`, bold)}`;
   }
-  const others: readonly Explained[] = [
-    ...Object.entries(problemNames).map(([id, name]) => ({ id, name })),
-    ...Object.values(waiverRules),
-    ...policyRules,
-  ];
   const other = others.find(({ id, name }) => id === asked.toUpperCase() || name === asked);
-  const page = other && readInstalled(docsPage(other));
-  if (page !== undefined) return page;
+  const page = other && readInstalled(docsPage(other.id, other.name));
+  if (page !== undefined) return `${other?.id} ${other?.name}\n\n${terminalPage(page, bold)}`;
   const known = [...allRules.map(({ meta }) => meta), ...others].flatMap(({ id, name }) => [id, name]);
   const nearest = nearestName(asked, known);
   throw new UsageError(`There is no rule ${JSON.stringify(asked)}.`, {

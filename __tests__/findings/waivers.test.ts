@@ -33,6 +33,7 @@ function apply(more: Partial<WaiverInput>): Occurrence[] {
       { name: 'shop-dev', judged: true, protected: false },
       { name: 'shop-production', judged: true, protected: true },
     ],
+    isWhole: true,
     ruleId: (text) => rules.find((rule) => rule.id === text || rule.name === text)?.id,
     now,
     ...more,
@@ -51,6 +52,14 @@ function annotated(target: number, text: string, rule = 'readiness-path'): Place
 
 const states = (occurrences: readonly Occurrence[]): string[] =>
   occurrences.map(({ rule, state }) => `${rule} ${state}`);
+
+test('a pattern is called unused only by a run that looks at all targets', () => {
+  const config = [waiver({ target: 'shop-*', object: 'Rollout/cart' })];
+  expect(states(apply({ config }))).toContain('RG902 new');
+  expect(states(apply({ config, isWhole: false }))).not.toContain('RG902 new');
+  const named = [waiver({ object: 'Rollout/cart' })];
+  expect(states(apply({ config: named, isWhole: false }))).toContain('RG902 new');
+});
 
 describe('waivers of the configuration', () => {
   const cases: readonly [string, readonly ConfigWaiver[], readonly string[]][] = [

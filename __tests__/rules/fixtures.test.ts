@@ -5,7 +5,7 @@ import type { Contract, MatrixProfile, MatrixScenario, Profile } from '../../src
 import { problemNames } from '../../src/kernel/errors.js';
 import { formatPath } from '../../src/manifests/path.js';
 import type { JsonObject } from '../../src/render/renderer.js';
-import { docsPage } from '../../src/rules/explain.js';
+import { docsPage } from '../../src/findings/rule-facts.js';
 import { allRules } from '../../src/rules/registry.js';
 import { runRepositoryRules, runTargetRules, type JudgedViolation } from '../../src/rules/run.js';
 import { classes, profileOf, toggle, worldOf } from './worlds.js';
@@ -26,7 +26,7 @@ describe.each(allRules.map(({ meta }) => [`${meta.id.toLowerCase()}-${meta.name}
     test('has a source, a test and a page of its name', () => {
       expect(existsSync(`src/rules/${stem}.ts`)).toBe(true);
       expect(existsSync(`__tests__/rules/${stem}.test.ts`)).toBe(true);
-      const page = readFileSync(docsPage(meta), 'utf8');
+      const page = readFileSync(docsPage(meta.id, meta.name), 'utf8');
       expect(page.split('\n')[0]).toBe(`# ${meta.id} ${meta.name}`);
       expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(headings);
       for (const option of Object.keys((meta.options?.properties ?? {}) as JsonObject))

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { scanTarget } from '../../src/check/scan.js';
 import { EditedTree } from '../../src/sources/edited-tree.js';
 import { recordReads } from '../../src/sources/read-log.js';
 import type { SourceTree } from '../../src/sources/source-tree.js';
 import { WorkTree } from '../../src/sources/work-tree.js';
 import { KustomizationGraph } from '../../src/targets/kustomization-graph.js';
 import { isRemoteReference } from '../../src/targets/remote-reference.js';
+import type { Target } from '../../src/targets/target.js';
 import { temporaryFolder, writeTree } from '../sources/repository.js';
 
 const treeOf = (files: Record<string, string>): SourceTree =>
@@ -99,6 +101,22 @@ test('everything that a build may read is found', () => {
   expect(found.directories).toEqual(['app/charts/web']);
   expect(found.children).toEqual(['base', 'component', 'plugins']);
   expect(found.usesOpenApi).toBe(true);
+});
+
+test('a path that leads nowhere is missing, with its line; generators and optional files are left to kustomize', () => {
+  const text =
+    'resources:\n- a.yaml\ncomponents: [../c]\npatches:\n- path: p.yaml\nconfigurations: [x.yaml]\n';
+  const graph = new KustomizationGraph(treeOf({ 'app/kustomization.yaml': text }));
+  const { problems, missing } = graph.reach('app');
+  expect(problems).toEqual([]);
+  expect(missing.map(({ id, place, message }) => [id, place?.line, message])).toEqual([
+    ['RG601', 2, 'resources names a.yaml, but there is nothing at app/a.yaml'],
+    ['RG601', 3, 'components names ../c, but there is nothing at c'],
+    ['RG601', 5, 'patches names p.yaml, but there is nothing at app/p.yaml'],
+  ]);
+  const target = (path: string): Target => ({ name: 'x', source: { kind: 'kustomize', path } });
+  expect(scanTarget(graph, target('app'))).toMatchObject({ place: { line: 2 } });
+  expect(scanTarget(graph, target('none'))?.message).toBe('there is no kustomization in none');
 });
 
 test.each<[string, string, string, number, RegExp]>([

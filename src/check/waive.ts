@@ -18,23 +18,23 @@ export interface Judged {
 
 /** Applies waivers to one side: those of the base policy to what the base protects, and the side's own to the rest. */
 export function waive(plan: CheckPlan, side: Judged, clock: Clock): Occurrence[] {
-  const { policy, head, base } = plan;
+  const { policy, base } = plan;
   const { outcomes, occurrences, annotations, waivers } = side;
   const guarded = plan.targets.map(({ name }) => policy.policies[name]?.from === 'base');
-  const covered = new Set(plan.targets.map(({ name }) => name));
-  // What the run leaves out can be meant by a waiver too, and was not judged.
-  const leftOut = head.discovery.all.filter(({ name }) => !covered.has(name));
+  const { isComplete, all } = plan.head.discovery;
+  const isWhole = isComplete && plan.targets.length === all.length;
   const now = clock.now();
   const apply = (isGuarded: boolean, config: readonly ConfigWaiver[]): Occurrence[] =>
     applyWaivers({
       occurrences: occurrences.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
       config,
       annotations: annotations.filter(({ target }) => (guarded[target] ?? false) === isGuarded),
-      targets: [...plan.targets, ...leftOut].map(({ name }, at) => ({
+      targets: plan.targets.map(({ name }, at) => ({
         name,
         judged: guarded[at] === isGuarded && outcomes.get(name)?.problem === undefined && outcomes.has(name),
         protected: policy.policies[name]?.isProtected ?? false,
       })),
+      isWhole,
       ruleId: (written) => findRule(written)?.meta.id,
       now,
     });

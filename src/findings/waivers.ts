@@ -34,6 +34,8 @@ export interface WaiverInput {
   readonly config: readonly ConfigWaiver[];
   readonly annotations: readonly PlacedAnnotation[];
   readonly targets: readonly WaivedTarget[];
+  /** Whether `targets` are all that there are: else a pattern may meet something that this run leaves out. */
+  readonly isWhole: boolean;
   /** Id of a rule by its id or name; `undefined` for what is no rule. */
   readonly ruleId: (nameOrId: string) => string | undefined;
   readonly now: Date;
@@ -72,7 +74,7 @@ interface Grant {
   readonly location: Location;
 }
 
-function configGrant(waiver: ConfigWaiver, { targets, ruleId, now }: WaiverInput): Grant {
+function configGrant(waiver: ConfigWaiver, { targets, isWhole, ruleId, now }: WaiverInput): Grant {
   const matches = globOf(waiver.target);
   const meant = targets.filter((target) => matches.test(target.name));
   const { rule, owner, reason, expires, place } = waiver;
@@ -84,7 +86,7 @@ function configGrant(waiver: ConfigWaiver, { targets, ruleId, now }: WaiverInput
       matches.test(targets[occurrence.target]?.name ?? '') &&
       (waiver.object === undefined || isObject(waiver.object, occurrence.object)),
     concerned: meant.length > 0 || matches.test(''),
-    settled: meant.every((target) => target.judged),
+    settled: (isWhole || !waiver.target.includes('*')) && meant.every((target) => target.judged),
     target: targets.findIndex((target) => target.name === waiver.target),
     object: null,
     label: `${rule} for ${waiver.target}${waiver.object === undefined ? '' : ` ${waiver.object}`}`,

@@ -37,7 +37,12 @@ export function readManifests(
 function manifestFilesBelow(tree: SourceTree, path: string): string[] {
   const entry = tree.stat(path);
   if (entry === undefined)
-    throw new ProblemError({ id: 'RG601', message: `${path} does not exist`, place: { file: path } });
+    throw new ProblemError({
+      id: 'RG601',
+      message: `there is nothing at ${path}`,
+      place: { file: path },
+      next: 'Correct `manifests` of the target, or add the file or folder.',
+    });
   if (entry.kind === 'file') return [path];
   return tree
     .list(path)

@@ -6,8 +6,8 @@ import { clip, terminalBlock, terminalLine, withoutCommands } from '../kernel/es
 import type { Rendering, Reporter, ReporterOptions } from './define.js';
 import { counts, firstOf, plural, verdictWords } from './headline.js';
 import { entryNote, placeText } from './place.js';
+import { wrap } from './wrap.js';
 
-const columns = 110;
 const longestMessage = 2_000;
 const shownTargets = 3;
 const passingRows = 20;
@@ -235,24 +235,6 @@ function findingsByTarget(findings: readonly Finding[]): ReadonlyMap<string, num
     for (const name of finding.targets) found.set(name, (found.get(name) ?? 0) + 1);
   }
   return found;
-}
-
-/** Breaks between words; a word that is longer than the line stays whole, so that paths and commands can be copied. */
-function wrap(text: string, indent: string, firstIndent = indent): string[] {
-  const lines: string[] = [];
-  let line = firstIndent;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (word === '') continue;
-    if (!empty && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = indent;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return empty ? lines : [...lines, line];
 }
 
 /** Cuts only between blocks and counts what it leaves out. */

@@ -22,6 +22,8 @@ export interface KustomizationFolder {
   readonly directories: readonly string[];
   readonly absent: readonly string[];
   readonly problems: readonly Problem[];
+  /** RG601 for each path that has to be there and is not. */
+  readonly missing: readonly Problem[];
   /** Sets `openapi` or `crds`, which colour kustomize's global state. */
   readonly usesOpenApi: boolean;
   readonly children: readonly { readonly path: string; readonly place: Place }[];
@@ -43,6 +45,7 @@ class FolderReader {
   readonly #directories: string[] = [];
   readonly #absent: string[] = [];
   readonly #problems: Problem[] = [];
+  readonly #missing: Problem[] = [];
   readonly #children: { path: string; place: Place }[] = [];
   readonly #pluginChildren: string[] = [];
 
@@ -62,6 +65,7 @@ class FolderReader {
       directories: this.#directories,
       absent: this.#absent,
       problems: this.#problems,
+      missing: this.#missing,
       usesOpenApi: kustomization['openapi'] !== undefined || kustomization['crds'] !== undefined,
       children: this.#children,
       pluginChildren: this.#pluginChildren,
@@ -94,6 +98,7 @@ class FolderReader {
     this.#guard(place, () => {
       const path = joinTreePath(this.#path, entry.text);
       const found = this.#note(path);
+      if (found === undefined) this.#refuseMissing(entry, path, place);
       if (found?.kind === 'directory' && entry.kind !== 'file') {
         const real = this.#tree.passed?.(path).at(-1) ?? path;
         this.#children.push({ path: real, place });
@@ -152,6 +157,18 @@ class FolderReader {
     return entry;
   }
 
+  /** kustomize would say the same, without the line and in the words of its file system. */
+  #refuseMissing({ at, text }: KustomizationEntry, path: string, place: Place): void {
+    const [field] = at;
+    if (typeof field !== 'string' || !required.has(field)) return;
+    this.#missing.push({
+      id: 'RG601',
+      message: `${field} names ${text}, but there is nothing at ${path}`,
+      place,
+      next: `Correct the path in ${place.file}, or add what it names.`,
+    });
+  }
+
   #refuseRemote(text: string, place: Place): void {
     const folder = this.#path === '' ? '.' : this.#path;
     this.#problems.push({
@@ -177,6 +194,9 @@ class FolderReader {
     return placeIn(this.#document, this.#file ?? this.#path, at);
   }
 }
+
+/** Fields whose paths have to be there for any build. */
+const required: ReadonlySet<string> = new Set(['resources', 'bases', 'components', 'patches']);
 
 /** Functions in plugin configurations start containers or programs where kustomize is allowed to. */
 const functionAnnotations = ['config.kubernetes.io/function', 'config.k8s.io/function'];

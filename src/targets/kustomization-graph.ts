@@ -11,6 +11,8 @@ export interface KustomizationReach {
   readonly directories: readonly string[];
   readonly absent: readonly string[];
   readonly problems: readonly Problem[];
+  /** What a build would not find: said when nothing worse is. */
+  readonly missing: readonly Problem[];
   readonly usesOpenApi: boolean;
   /** Folders of the kustomizations that it refers to directly. */
   readonly children: readonly string[];
@@ -46,6 +48,7 @@ export class KustomizationGraph {
     const directories = new Set<string>();
     const absent = new Set<string>();
     const problems: Problem[] = [];
+    const missing: Problem[] = [];
     let usesOpenApi = false;
     if (root.path !== path) for (const link of this.#tree.passed?.(path) ?? []) files.add(link);
 
@@ -56,8 +59,9 @@ export class KustomizationGraph {
     const enter = (folder: KustomizationFolder): void => {
       for (const file of folder.files) files.add(file);
       for (const directory of folder.directories) directories.add(directory);
-      for (const missing of folder.absent) absent.add(missing);
+      for (const path of folder.absent) absent.add(path);
       problems.push(...folder.problems);
+      missing.push(...folder.missing);
       usesOpenApi ||= folder.usesOpenApi;
       open.set(folder.path, chain.length);
       chain.push({ folder, next: 0 });
@@ -97,6 +101,7 @@ export class KustomizationGraph {
       directories: [...directories].sort(),
       absent: [...absent].sort(),
       problems,
+      missing,
       usesOpenApi,
       children: [...new Set(root.children.map((child) => child.path))],
     };
