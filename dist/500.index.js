@@ -61,8 +61,8 @@ function findInstallation(from) {
 
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
-var registry = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
+var registry = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/check/task.ts
@@ -320,8 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
-var run_check = __webpack_require__(848);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
+var run_check = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./src/check/render-targets.ts
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */
@@ -352,7 +352,10 @@ async function renderTargets(plan, executor, onText) {
 
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/rules/settings.ts
+var settings = __webpack_require__(2626);
 ;// CONCATENATED MODULE: ./src/command-render.ts
+
 
 
 
@@ -360,6 +363,8 @@ var failure = __webpack_require__(1633);
 /** Prints what the targets render to: a YAML stream on stdout and nothing else. */
 async function renderCommand(request, terminal) {
     const plan = (0,run_check/* planCheck */.Iw)(request, undefined);
+    if (plan.head.config !== undefined)
+        await (0,settings/* checkRuleOptions */.j)(plan.head.config);
     const executor = (0,check_executor/* openExecutor */.c)({
         entry: terminal.entry,
         engine: request.engine,
@@ -382,6 +387,10 @@ async function renderCommand(request, terminal) {
                 return;
             }
             const text = outcome.text ?? '';
+            if (outcome.objects === 0) {
+                exitCode = 3;
+                await terminal.say(`rollout-guard: ${target.name}: rendered no object\n`);
+            }
             if (text === '')
                 return;
             await terminal.print(isFirst ? text : `---\n${text}`);

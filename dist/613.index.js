@@ -61,8 +61,8 @@ function findInstallation(from) {
 
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 33 modules
-var registry = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
+var registry = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/check/task.ts
@@ -321,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
 var check_executor = __webpack_require__(4743);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
-var run_check = __webpack_require__(848);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
+var run_check = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./src/kernel/clock.ts
 const systemClock = {
     now: () => new Date(),

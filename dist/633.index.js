@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configText: () => (/* binding */ configText)
 });
 
-// EXTERNAL MODULE: ./src/check/run-check.ts + 40 modules
-var run_check = __webpack_require__(848);
+// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
+var run_check = __webpack_require__(8118);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/inputs/options.ts

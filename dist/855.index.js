@@ -644,6 +644,8 @@ var errors = __webpack_require__(2386);
 var reporters_headline = __webpack_require__(8084);
 // EXTERNAL MODULE: ./src/reporters/place.ts
 var reporters_place = __webpack_require__(2209);
+// EXTERNAL MODULE: ./src/reporters/wrap.ts
+var wrap = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
 
 
@@ -651,7 +653,7 @@ var reporters_place = __webpack_require__(2209);
 
 
 
-const columns = 110;
+
 const longestMessage = 2_000;
 const shownTargets = 3;
 const passingRows = 20;
@@ -712,7 +714,7 @@ function explainBlock(findings, paint) {
         return [];
     const rest = others.length === 0 ? '' : ` (or ${others.join(', ')})`;
     return [
-        wrap(`Why, with examples: rollout-guard explain ${first}${rest}`, '')
+        (0,wrap/* wrap */.L)(`Why, with examples: rollout-guard explain ${first}${rest}`, '')
             .map((line) => paint('dim', line))
             .join('\n'),
     ];
@@ -727,12 +729,12 @@ function findingText(finding, paint, from) {
     const where = whereOf(finding);
     return [
         heading,
-        ...wrap((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.message, longestMessage)), '    '),
-        ...(where === '' ? [] : wrap(where, '    ').map((line) => paint('dim', line))),
+        ...(0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.message, longestMessage)), '    '),
+        ...(where === '' ? [] : (0,wrap/* wrap */.L)(where, '    ').map((line) => paint('dim', line))),
         ...(finding.location.via === 'entry'
-            ? wrap((0,reporters_place/* entryNote */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.path, 300))), '    ')
+            ? (0,wrap/* wrap */.L)((0,reporters_place/* entryNote */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(finding.path, 300))), '    ')
             : []),
-        ...wrap((0,kernel_escape/* terminalLine */.tL)(finding.remedy), '      ', '    → '),
+        ...(0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)(finding.remedy), '      ', '    → '),
     ].join('\n');
 }
 function whereOf({ object, targets }) {
@@ -769,8 +771,8 @@ function problemBlock(who, problem, paint, from) {
     const message = (0,kernel_escape/* terminalBlock */.Qu)((0,kernel_escape/* clip */.$Q)(problem.message, longestMessage)).split('\n');
     return [
         `  ${paint('yellow', (0,kernel_escape/* terminalLine */.tL)(who))}  ${name}${place}`,
-        ...message.flatMap((line) => wrap(line, '    ')),
-        ...(problem.next === undefined ? [] : wrap((0,kernel_escape/* terminalLine */.tL)(problem.next), '      ', '    → ')),
+        ...message.flatMap((line) => (0,wrap/* wrap */.L)(line, '    ')),
+        ...(problem.next === undefined ? [] : (0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)(problem.next), '      ', '    → ')),
     ].join('\n');
 }
 function waivedBlock({ occurrences, targets, rules }, paint) {
@@ -789,7 +791,7 @@ function waivedBlock({ occurrences, targets, rules }, paint) {
     };
     return [
         paint('bold', `Waived (${waived.length})`),
-        ...waived.flatMap((occurrence) => wrap(line(occurrence), '    ', '  ')),
+        ...waived.flatMap((occurrence) => (0,wrap/* wrap */.L)(line(occurrence), '    ', '  ')),
     ].join('\n');
 }
 function warningBlock(warnings, paint) {
@@ -797,7 +799,7 @@ function warningBlock(warnings, paint) {
     const more = warnings.length - shown.length;
     return [
         paint('bold', 'Said by the engines'),
-        ...shown.flatMap((warning) => wrap((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(warning, 500)), '    ', '  ')),
+        ...shown.flatMap((warning) => (0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(warning, 500)), '    ', '  ')),
         ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n');
 }
@@ -852,24 +854,6 @@ function findingsByTarget(findings) {
     }
     return found;
 }
-/** Breaks between words; a word that is longer than the line stays whole, so that paths and commands can be copied. */
-function wrap(text, indent, firstIndent = indent) {
-    const lines = [];
-    let line = firstIndent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (word === '')
-            continue;
-        if (!empty && line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = indent;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return empty ? lines : [...lines, line];
-}
 /** Cuts only between blocks and counts what it leaves out. */
 function fit(headline, blocks, { maxBytes, wholeList }) {
     const mediaType = 'text/plain';
@@ -905,6 +889,37 @@ const reporters = {
     markdown: markdown/* markdownReporter */.Lr,
     annotations: annotations/* annotationsReporter */.Ws,
 };
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* unused harmony export columns */
+/** Width of text for terminals and logs. */
+const columns = 110;
+/** Breaks between words; a word that is longer than the line stays whole, so that paths and commands can be copied. */
+function wrap(text, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (word === '')
+            continue;
+        if (!empty && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return empty ? lines : [...lines, line];
+}
 
 
 /***/ })
