@@ -917,7 +917,7 @@ var secret_names = __webpack_require__(4381);
 
 /** `on`: the value equals what the toggle names, or is not empty for a bare path. */
 function readToggle(toggle, values) {
-    const actual = (0,manifests_json/* valueAt */.fK)(values.tree, ...toggle.path);
+    const actual = toggle.path.reduce(stepInto, values.tree);
     const isKnown = actual !== undefined || values.origin(toggle.path) !== undefined;
     if (toggle.value === undefined)
         return readBare(actual, isKnown, toggle);
@@ -934,6 +934,12 @@ function readToggle(toggle, values) {
         found: shown(actual, toggle),
         onlyAsText: isText && typeof wanted === 'boolean',
     };
+}
+/** A number steps into a list, as in helm’s `--set a[0].b`. */
+function stepInto(value, step) {
+    if (!Array.isArray(value))
+        return (0,manifests_json/* valueAt */.fK)(value, step);
+    return /^\d+$/.test(step) ? value[Number(step)] : undefined;
 }
 function readBare(actual, isKnown, toggle) {
     if (actual === undefined)

@@ -43,6 +43,13 @@ ruleTester(forbiddenToggle, {
       violations: [{ message: 'set', path: 'values store.kind' }],
     },
     {
+      name: 'value inside a list',
+      yaml: '',
+      profile: forbidden('stores.1.kind=memory'),
+      values: { stores: [{ kind: 'disk' }, { kind: 'memory' }] },
+      violations: [{ message: 'set', path: 'values stores.1.kind' }],
+    },
+    {
       name: 'bare path, true',
       yaml: '',
       profile: forbidden('debug'),

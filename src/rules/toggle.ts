@@ -14,7 +14,7 @@ export type ToggleReading =
 
 /** `on`: the value equals what the toggle names, or is not empty for a bare path. */
 export function readToggle(toggle: Toggle, values: MergedValues): ToggleReading {
-  const actual = valueAt(values.tree, ...toggle.path);
+  const actual = toggle.path.reduce<JsonValue | undefined>(stepInto, values.tree);
   const isKnown = actual !== undefined || values.origin(toggle.path) !== undefined;
   if (toggle.value === undefined) return readBare(actual, isKnown, toggle);
   if (actual === undefined) return { kind: 'missing', isKnown };
@@ -29,6 +29,12 @@ export function readToggle(toggle: Toggle, values: MergedValues): ToggleReading 
     found: shown(actual, toggle),
     onlyAsText: isText && typeof wanted === 'boolean',
   };
+}
+
+/** A number steps into a list, as in helm’s `--set a[0].b`. */
+function stepInto(value: JsonValue | undefined, step: string): JsonValue | undefined {
+  if (!Array.isArray(value)) return valueAt(value, step);
+  return /^\d+$/.test(step) ? (value as readonly JsonValue[])[Number(step)] : undefined;
 }
 
 function readBare(actual: JsonValue | undefined, isKnown: boolean, toggle: Toggle): ToggleReading {
