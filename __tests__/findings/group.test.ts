@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareWithBase } from '../../src/findings/compare.js';
 import { fingerprint } from '../../src/findings/fingerprint.js';
-import { fillMessage } from '../../src/findings/occurrence.js';
+import { fillMessage } from '../../src/rules/messages.js';
 import { reportOf, spot, target, web } from '../reporters/reports.js';
 
 const targets = [target('shop-dev'), target('shop-production')];

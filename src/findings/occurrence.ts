@@ -36,10 +36,3 @@ export function occurrenceOf(sighting: Sighting): Occurrence {
     location,
   };
 }
-
-/** Fills the `{names}` of a message template. A name without a fact stays as it is written, so that it is seen. */
-export function fillMessage(template: string, facts: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (written, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name]) : written,
-  );
-}

@@ -1,7 +1,8 @@
 import type { Place } from '../kernel/errors.js';
 import type { ObjectRef } from '../manifests/manifest.js';
 import { lastMoment, type AnnotationWaiver } from './annotation-waivers.js';
-import { fillMessage, occurrenceOf } from './occurrence.js';
+import { fillMessage } from '../rules/messages.js';
+import { occurrenceOf } from './occurrence.js';
 import { objectLabel } from './order.js';
 import type { Location, Occurrence, Waiver } from './report.js';
 import { waiverRules, type WaiverFault } from './waiver-rules.js';
