@@ -24,15 +24,16 @@ func useChart(key chartKey) (*preparedChart, error) {
 	for i, c := range charts {
 		if c.key == key {
 			charts = append(append(charts[:i:i], charts[i+1:]...), c)
-			hostChart(key.path, false)
+			hostChart(opChartReused, key.path)
 			return c, nil
 		}
 	}
+	hostChart(opChartLoading, key.path)
 	l, err := loadChart(key.path)
 	if err != nil {
 		return nil, err
 	}
-	hostChart(key.path, true)
+	hostChart(opChartLoaded, key.path)
 	c := &preparedChart{loadedChart: l, key: key}
 	if len(charts) >= maxCharts {
 		charts = append([]*preparedChart(nil), charts[1:]...)

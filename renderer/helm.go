@@ -56,40 +56,56 @@ func helmRender(w *writer, req *helmRequest) error {
 }
 
 func renderPrepared(w *writer, req *helmRequest, prepared *preparedChart, user map[string]any) error {
-	c := cloneChart(prepared.chart)
-	if kind := c.Metadata.Type; kind != "" && kind != "application" {
-		return fmt.Errorf("%s charts are not installable", kind)
-	}
-	if err := checkVendored(req, c); err != nil {
+	r, err := executeChart(req, prepared, user, w.limits)
+	if err != nil {
 		return err
 	}
+	if w.values, err = json.Marshal(r.values); err != nil {
+		return err
+	}
+	return writeManifests(w, req, prepared, r)
+}
+
+// executed is a chart after its templates ran: as its values left it (aliases, disabled dependencies), the values, and what
+// each template wrote.
+type executed struct {
+	chart  *chart.Chart
+	values common.Values
+	texts  map[string]string
+}
+
+func executeChart(req *helmRequest, prepared *preparedChart, user map[string]any, l limits) (*executed, error) {
+	c := cloneChart(prepared.chart)
+	if kind := c.Metadata.Type; kind != "" && kind != "application" {
+		return nil, fmt.Errorf("%s charts are not installable", kind)
+	}
+	if err := checkVendored(req, c); err != nil {
+		return nil, err
+	}
 	if err := chartutil.ProcessDependencies(c, user); err != nil {
-		return fmt.Errorf("chart dependencies processing failed: %w", err)
+		return nil, fmt.Errorf("chart dependencies processing failed: %w", err)
 	}
 	capabilities, err := capabilitiesFor(req)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	options := common.ReleaseOptions{Name: req.Release, Namespace: req.Namespace, Revision: 1, IsInstall: true}
 	values, err := util.ToRenderValuesWithSchemaValidation(c, user, options, capabilities, true)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	merged, _ := values["Values"].(common.Values)
 	if err := validateValues(c, merged); err != nil {
-		return fmt.Errorf("values don't meet the specifications of the schema(s) in the following chart(s):\n%w", err)
-	}
-	if w.values, err = json.Marshal(merged); err != nil {
-		return err
+		return nil, fmt.Errorf("values don't meet the specifications of the schema(s) in the following chart(s):\n%w", err)
 	}
 	if want := c.Metadata.KubeVersion; want != "" && !chartutil.IsCompatibleRange(want, capabilities.KubeVersion.String()) {
-		return fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", want, capabilities.KubeVersion.Version)
+		return nil, fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", want, capabilities.KubeVersion.Version)
 	}
-	rendered, err := executeTemplates(&prepared.templates, c, values, w.limits)
+	texts, err := executeTemplates(&prepared.templates, c, values, l)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return writeManifests(w, req, prepared, c, rendered)
+	return &executed{chart: c, values: merged, texts: texts}, nil
 }
 
 func checkVendored(req *helmRequest, c *chart.Chart) error {

@@ -22,6 +22,7 @@ const (
 	opReadMany
 	opChartLoaded
 	opChartReused
+	opChartLoading
 )
 
 const (
@@ -101,11 +102,6 @@ func hostReadMany(paths []string) ([][]byte, error) {
 	return files, nil
 }
 
-// hostChart tells the host which chart the render uses, so that a chart from the cache still counts as read.
-func hostChart(key string, fresh bool) {
-	op := uint32(opChartReused)
-	if fresh {
-		op = opChartLoaded
-	}
-	_, _ = ask(op, key)
-}
+// hostChart tells the host which chart the render uses, so that a chart from the cache still counts as read: what is asked
+// for between opChartLoading and opChartLoaded is what the chart consists of.
+func hostChart(op uint32, key string) { _, _ = ask(op, key) }

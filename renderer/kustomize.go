@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"sigs.k8s.io/kustomize/api/konfig"
@@ -15,16 +16,21 @@ import (
 )
 
 type kustomizeRequest struct {
+	Tree string `json:"tree"`
 	Path string `json:"path"`
 }
 
 // kustomizeBuild renders an overlay as the command line does without flags: files at or below each kustomization's root
 // only, plugins off, legacy order unless `sortOptions` is set.
 func kustomizeBuild(w *writer, req *kustomizeRequest) error {
-	build := &overlay{path: req.Path}
+	build := &overlay{tree: req.Tree, path: req.Path, limits: w.limits}
+	building = build
 	objects, origins, err := build.run()
 	if err != nil {
 		return explainKustomize(build, err)
+	}
+	for _, text := range build.warnings {
+		w.warn(text)
 	}
 	for i, object := range objects {
 		w.beginObject()
@@ -40,14 +46,30 @@ func kustomizeBuild(w *writer, req *kustomizeRequest) error {
 	return nil
 }
 
+// building is the overlay of the current call: kustomize creates its generators without telling for which build.
+var building *overlay
+
 type overlay struct {
+	tree     string
 	path     string
+	limits   limits
 	rootFile string
 	// custom is set when a file of the build touches the global OpenAPI schema.
 	custom bool
 	// fragile is set when a file may see annotations that are only there to record origins.
 	fragile bool
 	files   map[string][]byte
+	// chartOrigins tells where objects of inflated charts were written.
+	chartOrigins map[chartObject]origin
+	chartFailure *problem
+	warnings     []string
+}
+
+// warn keeps each text once: an overlay may be built twice.
+func (o *overlay) warn(text string) {
+	if !slices.Contains(o.warnings, text) {
+		o.warnings = append(o.warnings, text)
+	}
 }
 
 var (
@@ -87,7 +109,7 @@ func (o *overlay) run() ([][]byte, [][]origin, error) {
 		objects, err := o.plain()
 		return objects, nil, err
 	}
-	origins := readOrigins(m, o.path, o.files)
+	origins := readOrigins(m, o)
 	if !o.fragile {
 		if err := recording.strip(m); err != nil {
 			return nil, nil, err
@@ -109,6 +131,7 @@ func (o *overlay) plain() ([][]byte, error) {
 	if o.custom {
 		openapi.ResetOpenAPI()
 	}
+	o.chartFailure = nil
 	m, err := o.build(nil)
 	if err != nil {
 		return nil, err
@@ -167,6 +190,9 @@ var (
 
 // explainKustomize gives the engine's error an id, the file it speaks of where it names one, and a next step.
 func explainKustomize(o *overlay, err error) error {
+	if o.chartFailure != nil {
+		return o.chartFailure
+	}
 	message := hidePaths(err.Error())
 	p := &problem{ID: renderFailed, Message: message, File: o.rootFile}
 	if p.File == "" {
@@ -177,8 +203,6 @@ func explainKustomize(o *overlay, err error) error {
 		p.ID = remoteBase
 		p.Message = "a remote base is never fetched: " + message
 		p.Next = "Copy it into the repository (for example with `kustomize localize`) and refer to the copy."
-	case strings.Contains(message, "must specify --enable-helm"):
-		return o.chartProblem()
 	case notEnabled.MatchString(message):
 		p.ID = hostileInput
 		p.Next = "Plugins and functions are never run: commit what they generate."

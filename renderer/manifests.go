@@ -21,6 +21,8 @@ import (
 type manifest struct {
 	source string
 	kind   string
+	name   string
+	text   string
 	// object is JSON; nil for a document of comments only.
 	object []byte
 	hook   *hook
@@ -34,8 +36,8 @@ var kindOrder = func() map[string]int {
 	return order
 }()
 
-// writeManifests puts out CRDs, manifests in install order and hooks, as `helm template` prints them.
-func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Chart, rendered map[string]string) error {
+// sortedManifests finds the manifests and hooks in what the templates wrote, each in install order.
+func sortedManifests(rendered map[string]string, warn func(string)) (plain, hooks []manifest, err error) {
 	var sources []string
 	for name := range rendered {
 		if strings.HasSuffix(name, "NOTES.txt") {
@@ -44,7 +46,6 @@ func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Char
 		sources = append(sources, name)
 	}
 	sort.Strings(sources)
-	var plain, hooks []manifest
 	for _, source := range sources {
 		content := rendered[source]
 		if strings.HasPrefix(path.Base(source), "_") || strings.TrimSpace(content) == "" {
@@ -53,11 +54,11 @@ func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Char
 		for _, text := range splitDocuments(content) {
 			m, known, err := readManifest(source, text)
 			if err != nil {
-				return err
+				return nil, nil, err
 			}
 			switch {
 			case !known:
-				w.warn(fmt.Sprintf("%s: helm skips a hook of an unknown kind", source))
+				warn(fmt.Sprintf("%s: helm skips a hook of an unknown kind", source))
 			case m.hook != nil:
 				hooks = append(hooks, m)
 			default:
@@ -67,12 +68,21 @@ func writeManifests(w *writer, req *helmRequest, p *preparedChart, c *chart.Char
 	}
 	byKind(plain)
 	byKind(hooks)
+	return plain, hooks, nil
+}
+
+// writeManifests puts out CRDs, manifests in install order and hooks, as `helm template` prints them.
+func writeManifests(w *writer, req *helmRequest, p *preparedChart, r *executed) error {
+	plain, hooks, err := sortedManifests(r.texts, w.warn)
+	if err != nil {
+		return err
+	}
 	if req.IncludeCRDs {
-		if err := writeCRDs(w, p, c); err != nil {
+		if err := writeCRDs(w, p, r.chart); err != nil {
 			return err
 		}
 	}
-	places := sourcePlaces(p, c)
+	places := sourcePlaces(p, r.chart)
 	for _, list := range [][]manifest{plain, hooks} {
 		for _, m := range list {
 			if err := writeManifest(w, m.object, places[m.source], "template", m.hook); err != nil {
@@ -129,10 +139,10 @@ func nextDocument(text string, from int) (at, after int) {
 }
 
 func readManifest(source, text string) (m manifest, known bool, err error) {
-	m = manifest{source: source}
+	m = manifest{source: source, text: text}
 	object, head, ok := fastyaml.Append(nil, text)
 	if ok {
-		m.object, m.kind = object, head.Kind
+		m.object, m.kind, m.name = object, head.Kind, head.Name
 	} else if head, err = m.readFully(text); err != nil {
 		return m, false, fmt.Errorf("YAML parse error on %s: %w", source, err)
 	}
@@ -163,6 +173,7 @@ func (m *manifest) readFully(text string) (head fastyaml.Head, err error) {
 	head.Kind, m.kind = simple.Kind, simple.Kind
 	if simple.Metadata != nil {
 		head.Name, head.Annotations = simple.Metadata.Name, simple.Metadata.Annotations
+		m.name = head.Name
 	}
 	m.object, err = objectFromYAML(text)
 	return head, err

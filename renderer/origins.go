@@ -86,8 +86,8 @@ func (r *recording) strip(m resmap.ResMap) error {
 
 // readOrigins lists, per object, its resource file (or the kustomization that generated it) and what may have changed it on
 // the way out. Paths in the annotations are relative to the overlay.
-func readOrigins(m resmap.ResMap, root string, files map[string][]byte) [][]origin {
-	l := newLineage(files)
+func readOrigins(m resmap.ResMap, build *overlay) [][]origin {
+	l := newLineage(build.files)
 	all := make([][]origin, 0, m.Size())
 	for _, r := range m.Resources() {
 		o, err := r.GetOrigin()
@@ -95,11 +95,16 @@ func readOrigins(m resmap.ResMap, root string, files map[string][]byte) [][]orig
 			all = append(all, nil)
 			continue
 		}
-		first := origin{File: join(root, o.Path), Via: "source"}
+		first := origin{File: join(build.path, o.Path), Via: "source"}
 		if o.Path == "" {
-			first = origin{File: join(root, o.ConfiguredIn), Via: "generator"}
+			first = origin{File: join(build.path, o.ConfiguredIn), Via: "generator"}
 		}
 		own := []origin{first}
+		if o.ConfiguredBy.Kind == chartGeneratorKind {
+			if written, ok := build.writtenAt(r.GetKind(), r.GetName()); ok {
+				own = []origin{written, first}
+			}
+		}
 		for _, t := range l.touching(first.File, r.GetKind(), r.GetName()) {
 			if !slices.Contains(own, t) {
 				own = append(own, t)

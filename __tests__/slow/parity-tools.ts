@@ -11,7 +11,8 @@ export interface Ran {
 
 export interface RealTools {
   helm(args: readonly string[]): Ran;
-  kustomize(args: readonly string[]): Ran;
+  /** `kustomize build`, with charts inflated by the real helm. */
+  kustomizeBuild(path: string): Ran;
   /** Each document of a YAML stream as a line of JSON, read by the library that kubectl uses. */
   yamlToJson(stream: string): Ran;
 }
@@ -41,7 +42,8 @@ export function realTools(root: string): RealTools {
   };
   return {
     helm: (args) => run('helm', args),
-    kustomize: (args) => run('kustomize', args),
+    kustomizeBuild: (path) =>
+      run('kustomize', ['build', '--enable-helm', '--helm-command', join(folder, 'helm'), path]),
     yamlToJson: (stream) => run('yamljson', [], stream),
   };
 }

@@ -42,7 +42,7 @@ function expectRefusalAsNamed(folder: string, real: Ran): void {
 
 describe('kustomize build', () => {
   test.each(overlays)('%s', async (path) => {
-    const real = tools.kustomize(['build', path]);
+    const real = tools.kustomizeBuild(path);
     const ours = await renderer.render(tree, { name: path, source: { kind: 'kustomize', path } }, limits);
     expectRefusalAsNamed(path, real);
     if (!real.ok) {

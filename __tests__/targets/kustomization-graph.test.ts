@@ -197,7 +197,8 @@ test.each<[string, string, string, number, RegExp]>([
 test('a vendored chart needs no repository', () => {
   const kustomization = 'helmCharts:\n- {name: web, version: "1.0", repo: "https://charts.example.com"}\n';
   expect(
-    reach({ 'app/kustomization.yaml': kustomization, 'app/charts/web-1.0/Chart.yaml': '' }, 'app').problems,
+    reach({ 'app/kustomization.yaml': kustomization, 'app/charts/web-1.0/web/Chart.yaml': '' }, 'app')
+      .problems,
   ).toEqual([]);
 });
 

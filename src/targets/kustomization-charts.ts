@@ -1,13 +1,15 @@
 import type { ProblemId } from '../kernel/errors.js';
+import { parentOf } from '../sources/tree-path.js';
 import { fieldsOf, listOf } from './kustomization-fields.js';
 
 /** A chart that a kustomization inflates, as paths relative to it. */
 export interface InflatedChart {
-  /** The chart may lie in any of these folders. */
-  readonly folders: readonly string[];
+  /** Where kustomize looks for the chart, before it would pull it. */
+  readonly folder: string;
   readonly values: readonly { readonly text: string; readonly at: readonly (string | number)[] }[];
-  /** Where it would be pulled from when none of the folders is there. */
+  /** Where it would be pulled from when the folder is not there. */
   readonly repository: string | undefined;
+  readonly version: string | undefined;
   readonly name: string;
   readonly at: readonly (string | number)[];
 }
@@ -49,6 +51,16 @@ export function chartsOf(kustomization: Readonly<Record<string, unknown>>): {
   return { charts, faults };
 }
 
+/** The command that puts a chart where kustomize looks for it. `folder` is {@link InflatedChart.folder} as a path in the tree. */
+export function vendorCommand(chart: InflatedChart, folder: string): string {
+  const repository = chart.repository ?? '';
+  const reference = repository.startsWith('oci://')
+    ? `${repository.replace(/\/$/, '')}/${chart.name}`
+    : `${chart.name} --repo ${repository}`;
+  const version = chart.version === undefined ? '' : ` --version ${chart.version}`;
+  return `helm pull ${reference}${version} --untar --untardir ${parentOf(folder)}`;
+}
+
 function describe(
   chart: Readonly<Record<string, unknown>>,
   chartHome: string | undefined,
@@ -57,6 +69,9 @@ function describe(
   const home = chartHome ?? 'charts';
   const name = textOf(chart['name'] ?? chart['chartName']) ?? '';
   const version = textOf(chart['version'] ?? chart['chartVersion']);
+  const repository = textOf(chart['repo'] ?? chart['chartRepoUrl']);
+  // A chart of a known version and repository is kept in a folder of its own, by kustomize and by what it pulls.
+  const base = version === undefined || repository === undefined ? home : `${home}/${name}-${version}`;
   const values = [
     {
       text: chart['valuesFile'] ?? chart['values'],
@@ -70,11 +85,12 @@ function describe(
   return {
     name,
     at,
-    folders: [`${home}/${name}`, ...(version === undefined ? [] : [`${home}/${name}-${version}`])],
+    folder: `${base}/${name}`,
     values: values.flatMap((file) =>
       typeof file.text === 'string' && file.text !== '' ? [{ text: file.text, at: file.at }] : [],
     ),
-    repository: textOf(chart['repo'] ?? chart['chartRepoUrl']),
+    repository,
+    version,
   };
 }
 

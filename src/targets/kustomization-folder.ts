@@ -4,7 +4,7 @@ import { parseDocuments } from '../documents/parse.js';
 import { ProblemError, type Place, type Problem, type ProblemId } from '../kernel/errors.js';
 import type { Entry, SourceTree } from '../sources/source-tree.js';
 import { childOf, joinTreePath } from '../sources/tree-path.js';
-import { chartsOf } from './kustomization-charts.js';
+import { chartsOf, vendorCommand, type InflatedChart } from './kustomization-charts.js';
 import { entriesOf, fieldsOf, pluginEntriesOf, type KustomizationEntry } from './kustomization-fields.js';
 import { isRemoteReference } from './remote-reference.js';
 
@@ -117,35 +117,31 @@ class FolderReader {
     this.#problems.push(...found.problems);
     for (const entry of found.entries)
       this.#guard(entry.place, () => this.#note(joinTreePath(this.#path, entry.text)));
+    for (const { chart, placeOf } of found.charts) this.#inflate(chart, placeOf);
   }
 
   #charts(kustomization: Readonly<Record<string, unknown>>): void {
     const { charts, faults } = chartsOf(kustomization);
     for (const { at, ...fault } of faults) this.#problems.push({ ...fault, place: this.#placeOf(at) });
-    for (const chart of charts) {
-      const place = this.#placeOf(chart.at);
-      const local = chart.folders.filter(
-        (folder) => !folder.startsWith('/') && this.#guard(place, () => this.#noteChart(folder)) === true,
-      );
-      for (const file of chart.values) {
-        if (isRemoteReference(file.text)) this.#refuseRemote(file.text, this.#placeOf(file.at));
-        else this.#guard(this.#placeOf(file.at), () => this.#note(joinTreePath(this.#path, file.text)));
-      }
-      if (local.length > 0 || chart.repository === undefined || chart.repository.startsWith('-')) continue;
-      this.#problems.push({
-        id: 'RG602',
-        message: `the chart ${chart.name} would be pulled from ${chart.repository}; nothing is fetched while checking`,
-        place,
-        next: `Vendor it: helm pull ${chart.name} --repo ${chart.repository} --untar --untardir ${childOf(this.#path, 'charts')}`,
-      });
-    }
+    for (const chart of charts) this.#inflate(chart, (at) => this.#placeOf(at));
   }
 
-  #noteChart(folder: string): boolean {
-    const path = joinTreePath(this.#path, folder);
-    if (this.#note(path)?.kind !== 'directory') return false;
-    this.#directories.push(path);
-    return true;
+  /** The embedded engine renders a chart that is there; one that would have to be pulled is a problem. */
+  #inflate(chart: InflatedChart, placeOf: (at: readonly (string | number)[]) => Place): void {
+    const place = placeOf(chart.at);
+    // An absolute home is a fault of its own.
+    if (!chart.folder.startsWith('/')) {
+      this.#guard(place, () => {
+        const folder = joinTreePath(this.#path, chart.folder);
+        if (this.#note(folder)?.kind === 'directory') this.#directories.push(folder);
+        else if (chart.repository !== undefined && !chart.repository.startsWith('-'))
+          this.#problems.push(refusePull(chart, folder, place));
+      });
+    }
+    for (const file of chart.values) {
+      if (isRemoteReference(file.text)) this.#refuseRemote(file.text, placeOf(file.at));
+      else this.#guard(placeOf(file.at), () => this.#note(joinTreePath(this.#path, file.text)));
+    }
   }
 
   /** Adds a path to what may be read, with the links on the way, and says what stands there. */
@@ -201,12 +197,20 @@ const required: ReadonlySet<string> = new Set(['resources', 'bases', 'components
 /** Functions in plugin configurations start containers or programs where kustomize is allowed to. */
 const functionAnnotations = ['config.kubernetes.io/function', 'config.k8s.io/function'];
 
-/** Paths and refusals in a file of plugin configurations. */
-export function readPlugins(
-  tree: SourceTree,
-  file: string,
-): { readonly entries: readonly { text: string; place: Place }[]; readonly problems: readonly Problem[] } {
+/** Relative to the kustomization that uses the plugins, not to the file that configures them. */
+export interface Plugins {
+  readonly entries: readonly { readonly text: string; readonly place: Place }[];
+  readonly charts: readonly {
+    readonly chart: InflatedChart;
+    readonly placeOf: (at: readonly (string | number)[]) => Place;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Paths, charts and refusals in a file of plugin configurations. */
+export function readPlugins(tree: SourceTree, file: string): Plugins {
   const entries: { text: string; place: Place }[] = [];
+  const found: { chart: InflatedChart; placeOf: (at: readonly (string | number)[]) => Place }[] = [];
   const problems: Problem[] = [];
   try {
     for (const document of parseDocuments(decodeText(tree.read(file), file), file)) {
@@ -222,10 +226,8 @@ export function readPlugins(
       const { charts, faults } = chartsOf({ helmCharts: [document.value] });
       if (/^Helm/.test(String(fieldsOf(document.value)['kind']))) {
         for (const { id, message, at } of faults) fault(id, message, at.slice(2));
-        for (const chart of charts) {
-          if (chart.repository !== undefined)
-            fault('RG602', `the chart ${chart.name} would be pulled from ${chart.repository}`, []);
-        }
+        const placeOf = (at: readonly (string | number)[]): Place => placeIn(document, file, at.slice(2));
+        for (const chart of charts) found.push({ chart, placeOf });
       }
       for (const entry of pluginEntriesOf(document.value)) {
         if (isRemoteReference(entry.text))
@@ -237,7 +239,16 @@ export function readPlugins(
     if (!(thrown instanceof ProblemError)) throw thrown;
     problems.push(thrown.problem);
   }
-  return { entries, problems };
+  return { entries, charts: found, problems };
+}
+
+export function refusePull(chart: InflatedChart, folder: string, place: Place): Problem {
+  return {
+    id: 'RG602',
+    message: `the chart ${chart.name} would be pulled from ${chart.repository ?? 'a repository'}; nothing is fetched while checking`,
+    place,
+    next: `Vendor it: ${vendorCommand(chart, folder)}`,
+  };
 }
 
 function placeIn(

@@ -1,8 +1,13 @@
-import type { Problem } from '../kernel/errors.js';
+import type { Place, Problem } from '../kernel/errors.js';
 import { ProblemError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
 import { joinTreePath } from '../sources/tree-path.js';
-import { readKustomization, readPlugins, type KustomizationFolder } from './kustomization-folder.js';
+import {
+  readKustomization,
+  readPlugins,
+  refusePull,
+  type KustomizationFolder,
+} from './kustomization-folder.js';
 
 /** Everything that building a kustomization may read, itself and all it refers to. */
 export interface KustomizationReach {
@@ -73,7 +78,7 @@ export class KustomizationGraph {
         chain.pop();
         open.delete(top.folder.path);
         done.add(top.folder.path);
-        this.#addPlugins(top.folder, files, absent, problems);
+        this.#addPlugins(top.folder, { files, directories, absent, problems });
         continue;
       }
       if (done.has(child.path)) continue;
@@ -108,12 +113,7 @@ export class KustomizationGraph {
   }
 
   /** Plugin configurations may come from a kustomization of their own; their paths still count from the one that uses them. */
-  #addPlugins(
-    folder: KustomizationFolder,
-    files: Set<string>,
-    absent: Set<string>,
-    problems: Problem[],
-  ): void {
+  #addPlugins(folder: KustomizationFolder, found: Found): void {
     for (const child of folder.pluginChildren) {
       const seen = new Set([child]);
       for (const path of seen) {
@@ -121,30 +121,49 @@ export class KustomizationGraph {
         for (const next of part.children) seen.add(next.path);
         for (const file of part.files) {
           if (file === part.file) continue;
-          const found = readPlugins(this.#tree, file);
-          problems.push(...found.problems);
-          for (const entry of found.entries) this.#addEntry(folder.path, entry, files, absent, problems);
+          const plugins = readPlugins(this.#tree, file);
+          found.problems.push(...plugins.problems);
+          for (const entry of plugins.entries) this.#add(folder.path, entry, found);
+          for (const { chart, placeOf } of plugins.charts) {
+            const place = placeOf(chart.at);
+            const isThere = this.#add(folder.path, { text: chart.folder, place }, found);
+            if (isThere === false && chart.repository !== undefined)
+              found.problems.push(refusePull(chart, joinTreePath(folder.path, chart.folder), place));
+            for (const { text, at } of chart.values)
+              this.#add(folder.path, { text, place: placeOf(at) }, found);
+          }
         }
       }
     }
   }
 
-  #addEntry(
+  /** @returns whether it is there; `undefined` when that may not be asked */
+  #add(
     base: string,
-    entry: { readonly text: string; readonly place: Problem['place'] & object },
-    files: Set<string>,
-    absent: Set<string>,
-    problems: Problem[],
-  ): void {
+    entry: { readonly text: string; readonly place: Place },
+    found: Found,
+  ): boolean | undefined {
     try {
       const path = joinTreePath(base, entry.text);
-      const there = this.#tree.stat(path) === undefined ? absent : files;
+      const stands = this.#tree.stat(path);
+      const there =
+        stands === undefined ? found.absent : stands.kind === 'directory' ? found.directories : found.files;
       for (const passed of [path, ...(this.#tree.passed?.(path) ?? [])]) there.add(passed);
+      return stands !== undefined;
     } catch (thrown) {
       if (!(thrown instanceof ProblemError)) throw thrown;
-      problems.push({ ...thrown.problem, place: entry.place });
+      found.problems.push({ ...thrown.problem, place: entry.place });
+      return undefined;
     }
   }
+}
+
+/** What a walk has gathered so far. */
+interface Found {
+  readonly files: Set<string>;
+  readonly directories: Set<string>;
+  readonly absent: Set<string>;
+  readonly problems: Problem[];
 }
 
 function abridge(names: readonly string[]): string {

@@ -9,7 +9,11 @@ export function writeRequest(tree: SourceTree, target: Target, limits: RenderLim
   const { source } = target;
   switch (source.kind) {
     case 'kustomize':
-      return JSON.stringify({ op: 'kustomize', kustomize: { path: source.path }, limits: bounds });
+      return JSON.stringify({
+        op: 'kustomize',
+        kustomize: { tree: tree.id, path: source.path },
+        limits: bounds,
+      });
     case 'helm':
       return JSON.stringify({
         op: 'helm',

@@ -37,6 +37,8 @@ export class TreeHost {
   failure: unknown;
   #tree: SourceTree | undefined;
   #asked = new Asked();
+  /** What was asked before the chart that is being loaded. */
+  #before: Asked | undefined;
   #answer: Uint8Array = new Uint8Array();
   /** What loading a chart read, for the renders that take it from the engine's cache. */
   readonly #charts = new Map<string, ReadLog>();
@@ -44,11 +46,13 @@ export class TreeHost {
   begin(tree: SourceTree): void {
     this.#tree = tree;
     this.#asked = new Asked();
+    this.#before = undefined;
     this.failure = undefined;
   }
 
   end(): ReadLog {
     this.#tree = undefined;
+    this.#endChart();
     return this.#asked.log();
   }
 
@@ -87,6 +91,7 @@ export class TreeHost {
         return this.#readMany(JSON.parse(argument) as string[]);
       case 4:
         this.#charts.set(this.#chartKey(argument), this.#asked.log());
+        this.#endChart();
         return 0;
       case 5: {
         const known = this.#charts.get(this.#chartKey(argument));
@@ -95,9 +100,22 @@ export class TreeHost {
         this.#asked.add(known);
         return 0;
       }
+      case 6:
+        this.#endChart();
+        this.#before = this.#asked;
+        this.#asked = new Asked();
+        return 0;
       default:
         throw new Error(`the engine asked for the unknown operation ${operation}`);
     }
+  }
+
+  /** Puts what a chart read (also one whose loading failed) to the rest of the render. */
+  #endChart(): void {
+    if (this.#before === undefined) return;
+    this.#before.add(this.#asked.log());
+    this.#asked = this.#before;
+    this.#before = undefined;
   }
 
   get #current(): SourceTree {
