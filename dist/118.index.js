@@ -1018,6 +1018,7 @@ var annotation_waivers = __webpack_require__(3373);
 
 
 
+
 /**
  * Waivers meet occurrences, one by one. What is expired waives nothing and is RG901; what meets nothing is RG902; an
  * annotation that cannot be read is RG903. A waiver of targets that the run leaves out is none of these. The new occurrences come after the given ones, which keep their order.
@@ -1085,13 +1086,13 @@ function faultOf(grant, used, input) {
     if (grant.expired) {
         const message = 'The waiver of {label} ended on {expires} and excuses nothing now ({owner}: {reason}).';
         return [
-            waiverFault('waiver-expired', (0,occurrence/* fillMessage */.f)(message, { label: grant.label, expires, owner, reason }), grant, input),
+            waiverFault('waiver-expired', (0,messages/* fillMessage */.f)(message, { label: grant.label, expires, owner, reason }), grant, input),
         ];
     }
     if (used || !grant.settled)
         return [];
     const message = 'The waiver of {label} excuses nothing: no finding meets it ({owner}).';
-    return [waiverFault('waiver-unused', (0,occurrence/* fillMessage */.f)(message, { label: grant.label, owner }), grant, input)];
+    return [waiverFault('waiver-unused', (0,messages/* fillMessage */.f)(message, { label: grant.label, owner }), grant, input)];
 }
 function unreadable(input) {
     return input.annotations.flatMap(({ granted, rule, object, target, location }) => {
@@ -1103,7 +1104,7 @@ function unreadable(input) {
         if (why === undefined)
             return [];
         const label = `${rule} on ${(0,order/* objectLabel */.uk)(object)}`;
-        const message = (0,occurrence/* fillMessage */.f)('The waiver of {label} excuses nothing: {why}.', { label, why });
+        const message = (0,messages/* fillMessage */.f)('The waiver of {label} excuses nothing: {why}.', { label, why });
         return [waiverFault('waiver-invalid', message, { target, object, label, location }, input)];
     });
 }

@@ -110,16 +110,20 @@ class TreeHost {
     failure;
     #tree;
     #asked = new Asked();
+    /** What was asked before the chart that is being loaded. */
+    #before;
     #answer = new Uint8Array();
     /** What loading a chart read, for the renders that take it from the engine's cache. */
     #charts = new Map();
     begin(tree) {
         this.#tree = tree;
         this.#asked = new Asked();
+        this.#before = undefined;
         this.failure = undefined;
     }
     end() {
         this.#tree = undefined;
+        this.#endChart();
         return this.#asked.log();
     }
     get answer() {
@@ -158,6 +162,7 @@ class TreeHost {
                 return this.#readMany(JSON.parse(argument));
             case 4:
                 this.#charts.set(this.#chartKey(argument), this.#asked.log());
+                this.#endChart();
                 return 0;
             case 5: {
                 const known = this.#charts.get(this.#chartKey(argument));
@@ -166,9 +171,22 @@ class TreeHost {
                 this.#asked.add(known);
                 return 0;
             }
+            case 6:
+                this.#endChart();
+                this.#before = this.#asked;
+                this.#asked = new Asked();
+                return 0;
             default:
                 throw new Error(`the engine asked for the unknown operation ${operation}`);
         }
+    }
+    /** Puts what a chart read (also one whose loading failed) to the rest of the render. */
+    #endChart() {
+        if (this.#before === undefined)
+            return;
+        this.#before.add(this.#asked.log());
+        this.#asked = this.#before;
+        this.#before = undefined;
     }
     get #current() {
         if (this.#tree === undefined)
@@ -335,12 +353,16 @@ class EngineInstance {
 ;// CONCATENATED MODULE: ./src/render/embedded/request.ts
 
 /** The engine's request for a target, as text; see renderer/main.go. */
-function writeRequest(tree, target, limits) {
+function writeRequest(tree, target, limits, origins) {
     const bounds = { outputBytes: limits.outputBytes, objects: limits.objects };
     const { source } = target;
     switch (source.kind) {
         case 'kustomize':
-            return JSON.stringify({ op: 'kustomize', kustomize: { path: source.path }, limits: bounds });
+            return JSON.stringify({
+                op: 'kustomize',
+                kustomize: { tree: tree.id, path: source.path, origins },
+                limits: bounds,
+            });
         case 'helm':
             return JSON.stringify({
                 op: 'helm',
@@ -387,8 +409,9 @@ function createEmbeddedRenderer(module) {
     }
     return {
         engine: 'embedded',
-        async render(tree, target, limits) {
-            return renderOnce(await ready(), tree, target, limits);
+        async render(tree, target, limits, { withOrigins } = { withOrigins: true }) {
+            const request = writeRequest(tree, target, limits, withOrigins);
+            return renderOnce(await ready(), tree, target, request);
         },
         async formatYaml(objects) {
             const engine = await ready();
@@ -404,10 +427,10 @@ function createEmbeddedRenderer(module) {
         },
     };
 }
-function renderOnce(engine, tree, target, limits) {
+function renderOnce(engine, tree, target, request) {
     engine.host.begin(tree);
     try {
-        const text = engine.call(writeRequest(tree, target, limits));
+        const text = engine.call(request);
         const filesRead = engine.host.end();
         if (engine.host.failure !== undefined)
             return { ok: false, problem: explain(engine.host.failure, target) };
@@ -1627,7 +1650,7 @@ async function judgeTarget(bench, task, heartbeat) {
             return (0,check_task/* undecidedOutcome */.s2)(task, engine, problem, performance.now() - startedAt);
         }
         heartbeat.enter('render');
-        const rendered = await renderTarget(bench, tree, task);
+        const rendered = await renderTarget(bench, tree, task, task.origins === true);
         if (!rendered.ok) {
             const problem = redactProblem(rendered.problem, task.target, tree, memo);
             return (0,check_task/* undecidedOutcome */.s2)(task, engine, problem, performance.now() - startedAt);
@@ -1642,7 +1665,7 @@ async function judgeTarget(bench, task, heartbeat) {
                 text,
             };
         }
-        return await judgeRendered(task, rendered, { tree, memo, engine, startedAt, heartbeat });
+        return await judgeRendered(task, rendered, { bench, tree, memo, engine, startedAt, heartbeat });
     }
     catch (thrown) {
         const problem = thrown instanceof errors/* ProblemError */.Mm
@@ -1652,7 +1675,7 @@ async function judgeTarget(bench, task, heartbeat) {
         return (0,check_task/* undecidedOutcome */.s2)(task, engine, shown, performance.now() - startedAt);
     }
 }
-async function judgeRendered(task, rendered, { tree, memo, engine, startedAt, heartbeat }) {
+async function judgeRendered(task, rendered, { bench, tree, memo, engine, startedAt, heartbeat }) {
     heartbeat.enter('index');
     const { target } = task;
     const index = createIndex(redactObjects(rendered.objects), target.namespace);
@@ -1683,19 +1706,20 @@ async function judgeRendered(task, rendered, { tree, memo, engine, startedAt, he
         ...(origin === undefined ? {} : { valuesOrigin: origin }),
     });
     const entry = (0,locate/* entryOf */.M)(tree, target);
+    const placed = await withOrigins(bench, tree, task, { index, judgement });
     const occurrences = judgement.violations.map((judged) => (0,occurrence/* occurrenceOf */.L)({
         target: -1,
         targetName: target.name,
-        ...describeViolation(judged, index, { locate: locator, entry }, values),
+        ...describeViolation(judged, placed, { locate: locator, entry }, values),
     }));
     return {
         ...base(task, engine, startedAt),
         objects: index.all.length + index.invalid.length,
         workloads: index.workloads.length,
         occurrences,
-        annotations: waivingAnnotations(index, locator),
+        annotations: waivingAnnotations(placed, locator),
         facts: judgement.facts,
-        warnings: [...rendered.warnings, ...invalidWarnings(index)],
+        warnings: [...rendered.warnings, ...invalidWarnings(placed)],
         filesRead: rendered.filesRead,
         ...(judgement.broken.length === 0 ? {} : { problem: (0,run/* brokenRuleProblem */.XD)(judgement.broken) }),
     };
@@ -1724,9 +1748,23 @@ function openOnce(bench, spec) {
     }
     return opened;
 }
-async function renderTarget(bench, tree, task) {
+/**
+ * The index that source lines are looked up in. Of an overlay nobody has asked yet where its objects come from, since recording
+ * that takes longer than the build: only a target with something to point at is built again.
+ */
+async function withOrigins(bench, tree, task, { index, judgement, }) {
+    const isSilent = judgement.violations.length === 0 &&
+        index.invalid.length === 0 &&
+        index.all.every((manifest) => waiversOf(manifest).length === 0);
+    const isKnown = index.all.some(({ origins }) => origins.length > 0);
+    if (task.target.source.kind !== 'kustomize' || isSilent || isKnown)
+        return index;
+    const again = await renderTarget(bench, tree, task, true);
+    return again.ok ? createIndex(redactObjects(again.objects), task.target.namespace) : index;
+}
+async function renderTarget(bench, tree, task, withOrigins) {
     if (task.target.source.kind !== 'manifests')
-        return bench.renderer.render(tree, task.target, bench.limits);
+        return bench.renderer.render(tree, task.target, bench.limits, { withOrigins });
     const { objects, warnings } = (0,plain/* readManifests */.P)(tree, task.target.source);
     return { ok: true, objects, warnings, filesRead: null };
 }
@@ -1760,17 +1798,16 @@ function describeViolation({ rule, severity, violation }, index, places, values)
         }
     }
 }
+function waiversOf(manifest) {
+    const annotations = (0,manifests_json/* objectAt */.lJ)(manifest.json, 'metadata', 'annotations');
+    return annotations === undefined ? [] : (0,annotation_waivers/* readAnnotationWaivers */.d)(manifest.ref, annotations);
+}
 function waivingAnnotations(index, locate) {
-    return index.all.flatMap((manifest) => {
-        const annotations = (0,manifests_json/* objectAt */.lJ)(manifest.json, 'metadata', 'annotations');
-        if (annotations === undefined)
-            return [];
-        return (0,annotation_waivers/* readAnnotationWaivers */.d)(manifest.ref, annotations).map((waiver) => ({
-            ...waiver,
-            target: -1,
-            location: locate(manifest, waiver.path),
-        }));
-    });
+    return index.all.flatMap((manifest) => waiversOf(manifest).map((waiver) => ({
+        ...waiver,
+        target: -1,
+        location: locate(manifest, waiver.path),
+    })));
 }
 function invalidWarnings(index) {
     return index.invalid.map(({ json, missing, origins }) => {

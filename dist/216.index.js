@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ fillMessage),
   L: () => (/* binding */ occurrenceOf)
 });
 
@@ -49,10 +48,6 @@ function occurrenceOf(sighting) {
         fingerprint: fingerprint({ rule, target: targetName, object, path, messageKey }),
         location,
     };
-}
-/** Fills the `{names}` of a message template. A name without a fact stays as it is written, so that it is seen. */
-function fillMessage(template, facts = {}) {
-    return template.replace(/\{(\w+)\}/g, (written, name) => Object.hasOwn(facts, name) ? String(facts[name]) : written);
 }
 
 

@@ -1101,7 +1101,7 @@ function kustomize_withPlace(thrown, file) {
 function kustomize_explain(stderr) {
     if (/enable-helm/.test(stderr)) {
         return {
-            next: 'render the chart as a target of its own: `helmCharts` would start helm with what the file says, so it stays off',
+            next: 'leave out `--engine system`, since the embedded engine renders charts that lie in the repository, or render the chart as a target of its own: `helmCharts` would start helm with what the file says',
         };
     }
     if (neverStarted.test(stderr)) {

@@ -2488,6 +2488,7 @@ var parse = __webpack_require__(4436);
 var kustomization_fields = __webpack_require__(5257);
 ;// CONCATENATED MODULE: ./src/targets/kustomization-charts.ts
 
+
 /**
  * Charts of `helmCharts` and the older `helmChartInflationGenerator`, and what in them is an attack: kustomize passes these
  * fields to helm as bare arguments, so a value that starts with `-` is an option, and one of helm's options runs a program
@@ -2514,10 +2515,22 @@ function chartsOf(kustomization) {
     }
     return { charts, faults };
 }
+/** The command that puts a chart where kustomize looks for it. `folder` is {@link InflatedChart.folder} as a path in the tree. */
+function vendorCommand(chart, folder) {
+    const repository = chart.repository ?? '';
+    const reference = repository.startsWith('oci://')
+        ? `${repository.replace(/\/$/, '')}/${chart.name}`
+        : `${chart.name} --repo ${repository}`;
+    const version = chart.version === undefined ? '' : ` --version ${chart.version}`;
+    return `helm pull ${reference}${version} --untar --untardir ${(0,tree_path/* parentOf */.gN)(folder)}`;
+}
 function describe(chart, chartHome, at) {
     const home = chartHome ?? 'charts';
     const name = textOf(chart['name'] ?? chart['chartName']) ?? '';
     const version = textOf(chart['version'] ?? chart['chartVersion']);
+    const repository = textOf(chart['repo'] ?? chart['chartRepoUrl']);
+    // A chart of a known version and repository is kept in a folder of its own, by kustomize and by what it pulls.
+    const base = version === undefined || repository === undefined ? home : `${home}/${name}-${version}`;
     const values = [
         {
             text: chart['valuesFile'] ?? chart['values'],
@@ -2531,9 +2544,10 @@ function describe(chart, chartHome, at) {
     return {
         name,
         at,
-        folders: [`${home}/${name}`, ...(version === undefined ? [] : [`${home}/${name}-${version}`])],
+        folder: `${base}/${name}`,
         values: values.flatMap((file) => typeof file.text === 'string' && file.text !== '' ? [{ text: file.text, at: file.at }] : []),
-        repository: textOf(chart['repo'] ?? chart['chartRepoUrl']),
+        repository,
+        version,
     };
 }
 function refuseOptions(value, at, faults) {
@@ -2691,36 +2705,35 @@ class FolderReader {
         this.#problems.push(...found.problems);
         for (const entry of found.entries)
             this.#guard(entry.place, () => this.#note((0,tree_path/* joinTreePath */.Kp)(this.#path, entry.text)));
+        for (const { chart, placeOf } of found.charts)
+            this.#inflate(chart, placeOf);
     }
     #charts(kustomization) {
         const { charts, faults } = chartsOf(kustomization);
         for (const { at, ...fault } of faults)
             this.#problems.push({ ...fault, place: this.#placeOf(at) });
-        for (const chart of charts) {
-            const place = this.#placeOf(chart.at);
-            const local = chart.folders.filter((folder) => !folder.startsWith('/') && this.#guard(place, () => this.#noteChart(folder)) === true);
-            for (const file of chart.values) {
-                if (isRemoteReference(file.text))
-                    this.#refuseRemote(file.text, this.#placeOf(file.at));
-                else
-                    this.#guard(this.#placeOf(file.at), () => this.#note((0,tree_path/* joinTreePath */.Kp)(this.#path, file.text)));
-            }
-            if (local.length > 0 || chart.repository === undefined || chart.repository.startsWith('-'))
-                continue;
-            this.#problems.push({
-                id: 'RG602',
-                message: `the chart ${chart.name} would be pulled from ${chart.repository}; nothing is fetched while checking`,
-                place,
-                next: `Vendor it: helm pull ${chart.name} --repo ${chart.repository} --untar --untardir ${(0,tree_path/* childOf */.GG)(this.#path, 'charts')}`,
+        for (const chart of charts)
+            this.#inflate(chart, (at) => this.#placeOf(at));
+    }
+    /** The embedded engine renders a chart that is there; one that would have to be pulled is a problem. */
+    #inflate(chart, placeOf) {
+        const place = placeOf(chart.at);
+        // An absolute home is a fault of its own.
+        if (!chart.folder.startsWith('/')) {
+            this.#guard(place, () => {
+                const folder = (0,tree_path/* joinTreePath */.Kp)(this.#path, chart.folder);
+                if (this.#note(folder)?.kind === 'directory')
+                    this.#directories.push(folder);
+                else if (chart.repository !== undefined && !chart.repository.startsWith('-'))
+                    this.#problems.push(refusePull(chart, folder, place));
             });
         }
-    }
-    #noteChart(folder) {
-        const path = (0,tree_path/* joinTreePath */.Kp)(this.#path, folder);
-        if (this.#note(path)?.kind !== 'directory')
-            return false;
-        this.#directories.push(path);
-        return true;
+        for (const file of chart.values) {
+            if (isRemoteReference(file.text))
+                this.#refuseRemote(file.text, placeOf(file.at));
+            else
+                this.#guard(placeOf(file.at), () => this.#note((0,tree_path/* joinTreePath */.Kp)(this.#path, file.text)));
+        }
     }
     /** Adds a path to what may be read, with the links on the way, and says what stands there. */
     #note(path) {
@@ -2773,9 +2786,10 @@ class FolderReader {
 const required = new Set(['resources', 'bases', 'components', 'patches']);
 /** Functions in plugin configurations start containers or programs where kustomize is allowed to. */
 const functionAnnotations = ['config.kubernetes.io/function', 'config.k8s.io/function'];
-/** Paths and refusals in a file of plugin configurations. */
+/** Paths, charts and refusals in a file of plugin configurations. */
 function readPlugins(tree, file) {
     const entries = [];
+    const found = [];
     const problems = [];
     try {
         for (const document of (0,parse/* parseDocuments */.e)((0,decode/* decodeText */.g)(tree.read(file), file), file)) {
@@ -2793,10 +2807,9 @@ function readPlugins(tree, file) {
             if (/^Helm/.test(String((0,kustomization_fields/* fieldsOf */.Pf)(document.value)['kind']))) {
                 for (const { id, message, at } of faults)
                     fault(id, message, at.slice(2));
-                for (const chart of charts) {
-                    if (chart.repository !== undefined)
-                        fault('RG602', `the chart ${chart.name} would be pulled from ${chart.repository}`, []);
-                }
+                const placeOf = (at) => placeIn(document, file, at.slice(2));
+                for (const chart of charts)
+                    found.push({ chart, placeOf });
             }
             for (const entry of (0,kustomization_fields/* pluginEntriesOf */.T6)(document.value)) {
                 if (isRemoteReference(entry.text))
@@ -2811,7 +2824,15 @@ function readPlugins(tree, file) {
             throw thrown;
         problems.push(thrown.problem);
     }
-    return { entries, problems };
+    return { entries, charts: found, problems };
+}
+function refusePull(chart, folder, place) {
+    return {
+        id: 'RG602',
+        message: `the chart ${chart.name} would be pulled from ${chart.repository ?? 'a repository'}; nothing is fetched while checking`,
+        place,
+        next: `Vendor it: ${vendorCommand(chart, folder)}`,
+    };
 }
 function placeIn(document, file, at) {
     const position = document?.positionOf(at);
@@ -2877,7 +2898,7 @@ class KustomizationGraph {
                 chain.pop();
                 open.delete(top.folder.path);
                 done.add(top.folder.path);
-                this.#addPlugins(top.folder, files, absent, problems);
+                this.#addPlugins(top.folder, { files, directories, absent, problems });
                 continue;
             }
             if (done.has(child.path))
@@ -2910,7 +2931,7 @@ class KustomizationGraph {
         };
     }
     /** Plugin configurations may come from a kustomization of their own; their paths still count from the one that uses them. */
-    #addPlugins(folder, files, absent, problems) {
+    #addPlugins(folder, found) {
         for (const child of folder.pluginChildren) {
             const seen = new Set([child]);
             for (const path of seen) {
@@ -2920,25 +2941,37 @@ class KustomizationGraph {
                 for (const file of part.files) {
                     if (file === part.file)
                         continue;
-                    const found = readPlugins(this.#tree, file);
-                    problems.push(...found.problems);
-                    for (const entry of found.entries)
-                        this.#addEntry(folder.path, entry, files, absent, problems);
+                    const plugins = readPlugins(this.#tree, file);
+                    found.problems.push(...plugins.problems);
+                    for (const entry of plugins.entries)
+                        this.#add(folder.path, entry, found);
+                    for (const { chart, placeOf } of plugins.charts) {
+                        const place = placeOf(chart.at);
+                        const isThere = this.#add(folder.path, { text: chart.folder, place }, found);
+                        if (isThere === false && chart.repository !== undefined)
+                            found.problems.push(refusePull(chart, (0,tree_path/* joinTreePath */.Kp)(folder.path, chart.folder), place));
+                        for (const { text, at } of chart.values)
+                            this.#add(folder.path, { text, place: placeOf(at) }, found);
+                    }
                 }
             }
         }
     }
-    #addEntry(base, entry, files, absent, problems) {
+    /** @returns whether it is there; `undefined` when that may not be asked */
+    #add(base, entry, found) {
         try {
             const path = (0,tree_path/* joinTreePath */.Kp)(base, entry.text);
-            const there = this.#tree.stat(path) === undefined ? absent : files;
+            const stands = this.#tree.stat(path);
+            const there = stands === undefined ? found.absent : stands.kind === 'directory' ? found.directories : found.files;
             for (const passed of [path, ...(this.#tree.passed?.(path) ?? [])])
                 there.add(passed);
+            return stands !== undefined;
         }
         catch (thrown) {
             if (!(thrown instanceof errors/* ProblemError */.Mm))
                 throw thrown;
-            problems.push({ ...thrown.problem, place: entry.place });
+            found.problems.push({ ...thrown.problem, place: entry.place });
+            return undefined;
         }
     }
 }

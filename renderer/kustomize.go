@@ -18,6 +18,8 @@ import (
 type kustomizeRequest struct {
 	Tree string `json:"tree"`
 	Path string `json:"path"`
+	// Origins asks where each object came from: a second build, or one that is twice as long.
+	Origins bool `json:"origins"`
 }
 
 // kustomizeBuild renders an overlay as the command line does without flags: files at or below each kustomization's root
@@ -25,7 +27,7 @@ type kustomizeRequest struct {
 func kustomizeBuild(w *writer, req *kustomizeRequest) error {
 	build := &overlay{tree: req.Tree, path: req.Path, limits: w.limits}
 	building = build
-	objects, origins, err := build.run()
+	objects, origins, err := build.run(req.Origins)
 	if err != nil {
 		return explainKustomize(build, err)
 	}
@@ -58,7 +60,9 @@ type overlay struct {
 	custom bool
 	// fragile is set when a file may see annotations that are only there to record origins.
 	fragile bool
-	files   map[string][]byte
+	// recording is set while origins are recorded.
+	recording bool
+	files     map[string][]byte
 	// chartOrigins tells where objects of inflated charts were written.
 	chartOrigins map[chartObject]origin
 	chartFailure *problem
@@ -84,21 +88,28 @@ func (o *overlay) see(file string, data []byte) {
 		o.files = map[string][]byte{}
 	}
 	o.files[file] = data
-	if !o.custom && customSchema.Match(data) {
+	if !o.custom && (bytes.Contains(data, []byte("openapi")) || bytes.Contains(data, []byte("crds"))) && customSchema.Match(data) {
 		o.custom = true
 	}
-	if !o.fragile && annotationReader.Match(data) {
+	if o.recording && !o.fragile && annotationReader.Match(data) {
 		o.fragile = true
 	}
 }
 
-// run builds with origins recorded, and once more without where that could have changed the result or where it failed.
-func (o *overlay) run() ([][]byte, [][]origin, error) {
+// run builds as the command line does; with origins recorded when they are asked for, and then once more without where that
+// could have changed the result or where it failed.
+func (o *overlay) run(withOrigins bool) ([][]byte, [][]origin, error) {
 	defer func() {
 		if o.custom {
 			openapi.ResetOpenAPI()
 		}
 	}()
+	isEditable := o.findRoot()
+	if !withOrigins || !isEditable {
+		objects, err := o.plain()
+		return objects, nil, err
+	}
+	o.recording = true
 	recording := o.recordingRoot()
 	if recording == nil {
 		objects, err := o.plain()
@@ -148,21 +159,23 @@ func (o *overlay) build(replaced map[string][]byte) (resmap.ResMap, error) {
 	return krusty.MakeKustomizer(options).Run(fsys, path.Join(mount, o.path))
 }
 
-// recordingRoot finds the root kustomization and makes it ask for origin annotations, nil when that cannot be done in memory.
-func (o *overlay) recordingRoot() *recording {
+// findRoot looks for the root kustomization; false when there is not exactly one.
+func (o *overlay) findRoot() bool {
 	for _, name := range konfig.RecognizedKustomizationFileNames() {
 		file := path.Join(o.path, name)
 		if e := hostStat(file); e == nil || e.Dir {
 			continue
 		}
 		if o.rootFile != "" {
-			return nil
+			return false
 		}
 		o.rootFile = file
 	}
-	if o.rootFile == "" {
-		return nil
-	}
+	return o.rootFile != ""
+}
+
+// recordingRoot makes the root kustomization ask for origin annotations, nil when that cannot be done in memory.
+func (o *overlay) recordingRoot() *recording {
 	data, err := hostRead(o.rootFile)
 	if err != nil {
 		return nil

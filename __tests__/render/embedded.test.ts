@@ -33,6 +33,15 @@ describe('kustomize', () => {
     const rendered = await renderer.render(tree, overlayTarget('overlays/prod'), limits);
     expect(rendered).toMatchSnapshot();
   });
+
+  test('renders the same objects where nobody asks for origins', async () => {
+    const target = overlayTarget('overlays/prod');
+    const whole = await renderer.render(tree, target, limits);
+    const bare = await renderer.render(tree, target, limits, { withOrigins: false });
+    if (!whole.ok || !bare.ok) throw new Error('a render failed');
+    expect(bare.objects).toEqual(whole.objects.map((object) => ({ ...object, origins: [] })));
+    expect(bare.filesRead).toEqual(whole.filesRead);
+  });
 });
 
 describe('helm', () => {

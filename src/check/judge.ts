@@ -7,6 +7,7 @@ import { createIndex } from '../manifests/create-index.js';
 import { FileMemo } from '../manifests/file-memo.js';
 import { createLocator, entryOf, type Locate } from '../manifests/locate.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
+import type { Manifest } from '../manifests/manifest.js';
 import { objectAt } from '../manifests/json.js';
 import { redactObjects, redactText } from '../manifests/redact.js';
 import { createValuesOrigin } from '../manifests/values-origin.js';
@@ -62,7 +63,7 @@ export async function judgeTarget(
       return undecidedOutcome(task, engine, problem, performance.now() - startedAt);
     }
     heartbeat.enter('render');
-    const rendered = await renderTarget(bench, tree, task);
+    const rendered = await renderTarget(bench, tree, task, task.origins === true);
     if (!rendered.ok) {
       const problem = redactProblem(rendered.problem, task.target, tree, memo);
       return undecidedOutcome(task, engine, problem, performance.now() - startedAt);
@@ -77,7 +78,7 @@ export async function judgeTarget(
         text,
       };
     }
-    return await judgeRendered(task, rendered, { tree, memo, engine, startedAt, heartbeat });
+    return await judgeRendered(task, rendered, { bench, tree, memo, engine, startedAt, heartbeat });
   } catch (thrown) {
     const problem: Problem =
       thrown instanceof ProblemError
@@ -90,6 +91,7 @@ export async function judgeTarget(
 }
 
 interface Stand {
+  readonly bench: Bench;
   readonly tree: SourceTree;
   readonly memo: FileMemo;
   readonly engine: 'embedded' | 'system';
@@ -100,7 +102,7 @@ interface Stand {
 async function judgeRendered(
   task: TargetTask,
   rendered: Rendered & { readonly ok: true },
-  { tree, memo, engine, startedAt, heartbeat }: Stand,
+  { bench, tree, memo, engine, startedAt, heartbeat }: Stand,
 ): Promise<TargetOutcome> {
   heartbeat.enter('index');
   const { target } = task;
@@ -136,11 +138,12 @@ async function judgeRendered(
     ...(origin === undefined ? {} : { valuesOrigin: origin }),
   });
   const entry = entryOf(tree, target);
+  const placed = await withOrigins(bench, tree, task, { index, judgement });
   const occurrences = judgement.violations.map((judged) =>
     occurrenceOf({
       target: -1,
       targetName: target.name,
-      ...describeViolation(judged, index, { locate: locator, entry }, values),
+      ...describeViolation(judged, placed, { locate: locator, entry }, values),
     }),
   );
   return {
@@ -148,9 +151,9 @@ async function judgeRendered(
     objects: index.all.length + index.invalid.length,
     workloads: index.workloads.length,
     occurrences,
-    annotations: waivingAnnotations(index, locator),
+    annotations: waivingAnnotations(placed, locator),
     facts: judgement.facts,
-    warnings: [...rendered.warnings, ...invalidWarnings(index)],
+    warnings: [...rendered.warnings, ...invalidWarnings(placed)],
     filesRead: rendered.filesRead,
     ...(judgement.broken.length === 0 ? {} : { problem: brokenRuleProblem(judgement.broken) }),
   };
@@ -182,8 +185,37 @@ function openOnce(bench: Bench, spec: TreeSpec): OpenTree {
   return opened;
 }
 
-async function renderTarget(bench: Bench, tree: SourceTree, task: TargetTask): Promise<Rendered> {
-  if (task.target.source.kind !== 'manifests') return bench.renderer.render(tree, task.target, bench.limits);
+/**
+ * The index that source lines are looked up in. Of an overlay nobody has asked yet where its objects come from, since recording
+ * that takes longer than the build: only a target with something to point at is built again.
+ */
+async function withOrigins(
+  bench: Bench,
+  tree: SourceTree,
+  task: TargetTask,
+  {
+    index,
+    judgement,
+  }: { readonly index: ManifestIndex; readonly judgement: ReturnType<typeof runTargetRules> },
+): Promise<ManifestIndex> {
+  const isSilent =
+    judgement.violations.length === 0 &&
+    index.invalid.length === 0 &&
+    index.all.every((manifest) => waiversOf(manifest).length === 0);
+  const isKnown = index.all.some(({ origins }) => origins.length > 0);
+  if (task.target.source.kind !== 'kustomize' || isSilent || isKnown) return index;
+  const again = await renderTarget(bench, tree, task, true);
+  return again.ok ? createIndex(redactObjects(again.objects), task.target.namespace) : index;
+}
+
+async function renderTarget(
+  bench: Bench,
+  tree: SourceTree,
+  task: TargetTask,
+  withOrigins: boolean,
+): Promise<Rendered> {
+  if (task.target.source.kind !== 'manifests')
+    return bench.renderer.render(tree, task.target, bench.limits, { withOrigins });
   const { objects, warnings } = readManifests(tree, task.target.source);
   return { ok: true, objects, warnings, filesRead: null };
 }
@@ -230,16 +262,19 @@ function describeViolation(
   }
 }
 
+function waiversOf(manifest: Manifest): ReturnType<typeof readAnnotationWaivers> {
+  const annotations = objectAt(manifest.json, 'metadata', 'annotations');
+  return annotations === undefined ? [] : readAnnotationWaivers(manifest.ref, annotations);
+}
+
 function waivingAnnotations(index: ManifestIndex, locate: Locate): PlacedAnnotation[] {
-  return index.all.flatMap((manifest) => {
-    const annotations = objectAt(manifest.json, 'metadata', 'annotations');
-    if (annotations === undefined) return [];
-    return readAnnotationWaivers(manifest.ref, annotations).map((waiver) => ({
+  return index.all.flatMap((manifest) =>
+    waiversOf(manifest).map((waiver) => ({
       ...waiver,
       target: -1,
       location: locate(manifest, waiver.path),
-    }));
-  });
+    })),
+  );
 }
 
 function invalidWarnings(index: ManifestIndex): string[] {

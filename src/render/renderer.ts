@@ -24,7 +24,10 @@ export interface Hook {
 
 export interface RenderedObject {
   readonly json: JsonObject;
-  /** The resource file first, then patches and transformers in the order they were applied. Empty when nothing is known. */
+  /**
+   * The resource file first, then patches and transformers in the order they were applied. Empty when nothing is known, or when
+   * it was not asked for.
+   */
   readonly origins: readonly Origin[];
   readonly hook?: Hook;
 }
@@ -62,7 +65,13 @@ export type Rendered =
 /** One port, two engines: embedded (WebAssembly) and system (tools on PATH). */
 export interface Renderer {
   readonly engine: 'embedded' | 'system';
-  render(tree: SourceTree, target: Target, limits: RenderLimits): Promise<Rendered>;
+  /** `withOrigins: false` leaves out the origins where they cost a build: of overlays. The objects are the same. */
+  render(
+    tree: SourceTree,
+    target: Target,
+    limits: RenderLimits,
+    wanted?: { readonly withOrigins: boolean },
+  ): Promise<Rendered>;
   /** Text of one object as the kustomize command line writes it (keys sorted, no leading `---`). */
   formatYaml(objects: readonly JsonObject[]): Promise<string>;
   close(): void;

@@ -3,7 +3,7 @@ import { ProblemError, errorMessage } from '../../kernel/errors.js';
 import { stringify } from 'lossless-json';
 import type { SourceTree } from '../../sources/source-tree.js';
 import type { Target } from '../../targets/target.js';
-import type { JsonObject, ReadLog, RenderLimits, Rendered, Renderer } from '../renderer.js';
+import type { JsonObject, ReadLog, Rendered, Renderer } from '../renderer.js';
 import type { EngineAnswer, EngineRefusal } from './answer.js';
 import { parseAnswer } from './answer.js';
 import { EngineCrash, EngineInstance } from './instance.js';
@@ -26,8 +26,9 @@ export function createEmbeddedRenderer(module: WebAssembly.Module): Renderer {
   return {
     engine: 'embedded',
 
-    async render(tree, target, limits): Promise<Rendered> {
-      return renderOnce(await ready(), tree, target, limits);
+    async render(tree, target, limits, { withOrigins } = { withOrigins: true }): Promise<Rendered> {
+      const request = writeRequest(tree, target, limits, withOrigins);
+      return renderOnce(await ready(), tree, target, request);
     },
 
     async formatYaml(objects: readonly JsonObject[]): Promise<string> {
@@ -45,15 +46,10 @@ export function createEmbeddedRenderer(module: WebAssembly.Module): Renderer {
   };
 }
 
-function renderOnce(
-  engine: EngineInstance,
-  tree: SourceTree,
-  target: Target,
-  limits: RenderLimits,
-): Rendered {
+function renderOnce(engine: EngineInstance, tree: SourceTree, target: Target, request: string): Rendered {
   engine.host.begin(tree);
   try {
-    const text = engine.call(writeRequest(tree, target, limits));
+    const text = engine.call(request);
     const filesRead = engine.host.end();
     if (engine.host.failure !== undefined)
       return { ok: false, problem: explain(engine.host.failure, target) };

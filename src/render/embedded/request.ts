@@ -4,14 +4,19 @@ import { ProblemError } from '../../kernel/errors.js';
 import type { RenderLimits } from '../renderer.js';
 
 /** The engine's request for a target, as text; see renderer/main.go. */
-export function writeRequest(tree: SourceTree, target: Target, limits: RenderLimits): string {
+export function writeRequest(
+  tree: SourceTree,
+  target: Target,
+  limits: RenderLimits,
+  origins: boolean,
+): string {
   const bounds = { outputBytes: limits.outputBytes, objects: limits.objects };
   const { source } = target;
   switch (source.kind) {
     case 'kustomize':
       return JSON.stringify({
         op: 'kustomize',
-        kustomize: { tree: tree.id, path: source.path },
+        kustomize: { tree: tree.id, path: source.path, origins },
         limits: bounds,
       });
     case 'helm':
