@@ -22,48 +22,71 @@ export interface Closure {
  * its folders. Paths that leave the repository are left out: the render refuses them.
  */
 export function targetClosure(tree: SourceTree, target: Target, graph: KustomizationGraph): Closure {
+  const files = new Set<string>();
+  const directories = new Set<string>();
+  const absent = new Set<string>();
+  for (const part of closureParts(tree, target, graph)) {
+    for (const path of part.files) files.add(path);
+    for (const path of part.directories) directories.add(path);
+    for (const path of part.absent) absent.add(path);
+  }
+  return { files: [...files].sort(), directories: [...directories].sort(), absent: [...absent].sort() };
+}
+
+/**
+ * The closure of a target in parts that it shares with others: a chart of a thousand services is walked once. `graph` keeps
+ * what was found, and belongs to one state of the tree.
+ */
+export function closureParts(
+  tree: SourceTree,
+  target: Target,
+  graph: KustomizationGraph,
+): readonly Closure[] {
   const { source } = target;
+  const known = remembered(graph);
+  const partAt = (path: string): Closure =>
+    once(known.paths, path, () => {
+      const found = new Collection(tree);
+      found.add(path);
+      return found.closure();
+    });
   switch (source.kind) {
     case 'kustomize': {
-      const reach = graph.reach(source.path);
-      const found = new Collection(tree);
-      for (const folder of reach.directories) found.add(folder);
-      return found.closure(reach.files, reach.absent);
+      const { files, directories, absent } = graph.reach(source.path);
+      return [{ files, directories: [], absent }, ...directories.map(partAt)];
     }
     case 'helm': {
-      const chart = chartClosure(tree, source.chart, graph);
-      const found = new Collection(tree);
-      for (const values of source.values) found.add(values.path);
-      return join(chart, found.closure());
+      const charts = once(known.charts, source.chart, () =>
+        [source.chart, ...localDependencies(tree, source.chart)].map(partAt),
+      );
+      return [...charts, ...source.values.map(({ path }) => partAt(path))];
     }
-    case 'manifests': {
-      const found = new Collection(tree);
-      for (const path of source.paths) found.add(path);
-      return found.closure();
-    }
+    case 'manifests':
+      return source.paths.map(partAt);
   }
 }
 
-/** Charts are shared by thousands of targets: each is walked once for each state of the repository, which its graph stands for. */
-const chartClosures = new WeakMap<KustomizationGraph, Map<string, Closure>>();
-
-function chartClosure(tree: SourceTree, chart: string, graph: KustomizationGraph): Closure {
-  const known = chartClosures.get(graph) ?? new Map<string, Closure>();
-  chartClosures.set(graph, known);
-  let closure = known.get(chart);
-  if (closure === undefined) {
-    const found = new Collection(tree);
-    found.add(chart);
-    for (const folder of localDependencies(tree, chart)) found.add(folder);
-    closure = found.closure();
-    known.set(chart, closure);
-  }
-  return closure;
+interface Remembered {
+  readonly paths: Map<string, Closure>;
+  readonly charts: Map<string, readonly Closure[]>;
 }
 
-function join(one: Closure, other: Closure): Closure {
-  const both = (key: keyof Closure): readonly string[] => [...new Set([...one[key], ...other[key]])].sort();
-  return { files: both('files'), directories: both('directories'), absent: both('absent') };
+const rememberedBy = new WeakMap<KustomizationGraph, Remembered>();
+
+function remembered(graph: KustomizationGraph): Remembered {
+  return once(rememberedBy, graph, () => ({ paths: new Map(), charts: new Map() }));
+}
+
+function once<K, V>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  find: () => V,
+): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 /** Changed paths, made ready for many questions. */
@@ -156,9 +179,7 @@ class Collection {
     }
   }
 
-  closure(files: Iterable<string> = [], absent: Iterable<string> = []): Closure {
-    for (const file of files) this.#files.add(file);
-    for (const path of absent) this.#absent.add(path);
+  closure(): Closure {
     return {
       files: [...this.#files].sort(),
       directories: [...this.#directories].sort(),
