@@ -48,7 +48,7 @@ export function openExecutor({ entry, engine, concurrency, searchPath }: Executo
     limits: targetLimits,
     searchPath,
     heapMb,
-    module: engine === 'embedded' ? loadRendererModule() : undefined,
+    loadModule: engine === 'embedded' ? loadRendererModule : undefined,
     ruleIds: allRules.map(({ meta }) => meta.id),
   });
   pool.warm(1);

@@ -19,15 +19,17 @@ export interface PoolOptions {
   readonly searchPath: string;
   /** MiB of JavaScript heap a worker may take; the WebAssembly memory has a maximum of its own. */
   readonly heapMb: number;
-  /** Compiled renderer, posted to every worker; absent for the system engine. */
-  readonly module: Promise<WebAssembly.Module> | undefined;
+  /** Loads the renderer, should the worker that was to do so fail; absent for the system engine. */
+  readonly loadModule: (() => Promise<WebAssembly.Module>) | undefined;
   /** Names of the rules by the index that the heartbeat tells. */
   readonly ruleIds: readonly string[];
 }
 
 /** Message from a worker. */
 export type WorkerMessage =
-  { readonly kind: 'ready' } | { readonly kind: 'outcome'; readonly outcome: TargetOutcome };
+  | { readonly kind: 'module'; readonly module: WebAssembly.Module }
+  | { readonly kind: 'no-module' }
+  | { readonly kind: 'outcome'; readonly outcome: TargetOutcome };
 
 interface Member {
   readonly worker: Worker;
@@ -35,6 +37,20 @@ interface Member {
   task: TargetTask | undefined;
   watchdog: NodeJS.Timeout | undefined;
   startedAt: number;
+}
+
+/** A promise that is settled from outside; nobody has to wait for it. */
+class Signal {
+  resolve: () => void = () => undefined;
+  reject: (reason: unknown) => void = () => undefined;
+  readonly promise = new Promise<void>((resolve, reject) => {
+    this.resolve = resolve;
+    this.reject = reject;
+  });
+
+  constructor() {
+    this.promise.catch(() => undefined);
+  }
 }
 
 /**
@@ -48,10 +64,14 @@ export class WorkerPool {
   #onOutcome: (outcome: TargetOutcome) => void = () => undefined;
   #closed = false;
   #module: WebAssembly.Module | undefined;
+  readonly #loaded = new Signal();
+  /** The worker that loads the module for all: this thread is busy finding targets meanwhile. */
+  #loader: Member | undefined;
+  #hasStarted = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#sendModule().catch(() => undefined);
+    if (options.loadModule === undefined) this.#loaded.resolve();
   }
 
   /** Starts workers ahead of the first task, so that they boot while the targets are discovered. */
@@ -62,7 +82,8 @@ export class WorkerPool {
   /** Judges all tasks; `onOutcome` is called once for each, in the order in which they end. Rejects only when the renderer cannot be loaded. */
   async run(tasks: readonly TargetTask[], onOutcome: (outcome: TargetOutcome) => void): Promise<void> {
     if (tasks.length === 0) return;
-    await this.#sendModule();
+    this.warm(tasks.length);
+    await this.#loaded.promise;
     let left = tasks.length;
     this.#queue = [...tasks].reverse();
     await new Promise<void>((resolve) => {
@@ -71,16 +92,28 @@ export class WorkerPool {
         left -= 1;
         if (left === 0) resolve();
       };
-      this.warm(Math.min(this.#options.size, tasks.length));
+      this.warm(tasks.length);
       for (const member of this.#members) this.#next(member);
     });
   }
 
-  /** Workers that started ahead get the module as soon as it is compiled, and always before their first task. */
-  async #sendModule(): Promise<void> {
-    if (this.#module !== undefined || this.#options.module === undefined) return;
-    this.#module = await this.#options.module;
-    for (const { worker } of this.#members) worker.postMessage({ kind: 'module', module: this.#module });
+  /** Workers get the module as soon as it is compiled, and always before their first task. */
+  #spread(module: WebAssembly.Module): void {
+    this.#module = module;
+    for (const member of this.#members) {
+      if (member !== this.#loader) member.worker.postMessage({ kind: 'module', module });
+    }
+    this.#loader = undefined;
+    this.#loaded.resolve();
+  }
+
+  /** The loading worker could not, or died: this thread tries itself, and says why it cannot either. */
+  #loadHere(): void {
+    this.#loader = undefined;
+    this.#options.loadModule?.().then(
+      (module) => this.#spread(module),
+      (error: unknown) => this.#loaded.reject(error),
+    );
   }
 
   async close(): Promise<void> {
@@ -91,7 +124,9 @@ export class WorkerPool {
   #start(): void {
     const buffer = new SharedArrayBuffer(heartbeatBytes);
     const { engine, limits, searchPath } = this.#options;
-    const start: WorkerStart = { engine, limits, searchPath, heartbeat: buffer };
+    const loadsModule = !this.#hasStarted && this.#options.loadModule !== undefined;
+    this.#hasStarted = true;
+    const start: WorkerStart = { engine, limits, searchPath, heartbeat: buffer, loadsModule };
     const worker = new Worker(this.#options.entry, {
       workerData: start,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb, stackSizeMb: 8 },
@@ -106,8 +141,11 @@ export class WorkerPool {
       startedAt: 0,
     };
     this.#members.push(member);
+    if (loadsModule) this.#loader = member;
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'outcome') this.#finish(member, message.outcome);
+      else if (message.kind === 'module') this.#spread(message.module);
+      else this.#loadHere();
     });
     worker.on('error', (error) => this.#lose(member, this.#problemOf(error, member)));
     worker.on('exit', (code) =>
@@ -179,6 +217,7 @@ export class WorkerPool {
     this.#members.splice(at, 1);
     clearTimeout(member.watchdog);
     if (this.#closed) return;
+    if (member === this.#loader) this.#loadHere();
     const { task } = member;
     if (task === undefined && this.#queue.length === 0) return;
     this.#start();

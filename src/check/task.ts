@@ -16,6 +16,8 @@ export interface WorkerStart {
   readonly searchPath: string;
   /** Stage that the worker is in, for the watchdog: see {@link stageOf}. */
   readonly heartbeat: SharedArrayBuffer;
+  /** Whether this worker loads the renderer for all; the others are sent it. */
+  readonly loadsModule: boolean;
 }
 
 /** One target to judge, or to print. Plain JSON. */

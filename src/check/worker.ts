@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorMessage } from '../kernel/errors.js';
 import { createEmbeddedRenderer } from '../render/embedded/embedded-renderer.js';
+import { loadRendererModule } from '../render/embedded/module.js';
 import { redactText } from '../manifests/redact.js';
 import type { Renderer } from '../render/renderer.js';
 import { createBench, judgeTarget, type Bench } from './judge.js';
@@ -25,11 +26,23 @@ export function serveTargets(): void {
   let bench: Promise<Bench> | undefined =
     start.engine === 'system' ? openBench(systemRenderer(start.searchPath), start) : undefined;
 
+  const takeModule = (module: WebAssembly.Module): void => {
+    bench = openBench(Promise.resolve(createEmbeddedRenderer(module)), start);
+  };
+
   port.on('message', (command: Command) => {
-    if (command.kind === 'module')
-      bench = openBench(Promise.resolve(createEmbeddedRenderer(command.module)), start);
+    if (command.kind === 'module') takeModule(command.module);
     else void judge(command.task);
   });
+  if (start.loadsModule) {
+    loadRendererModule().then(
+      (module) => {
+        port.postMessage({ kind: 'module', module });
+        takeModule(module);
+      },
+      () => port.postMessage({ kind: 'no-module' }),
+    );
+  }
 
   async function judge(task: TargetTask): Promise<void> {
     const startedAt = performance.now();

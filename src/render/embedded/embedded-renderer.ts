@@ -16,9 +16,17 @@ import { writeRequest } from './request.js';
 export function createEmbeddedRenderer(module: WebAssembly.Module): Renderer {
   let instance: EngineInstance | undefined;
   let closed = false;
+  // Go's own start takes as long as some renders: it runs while the targets are still being found.
+  let opening: Promise<EngineInstance> | undefined = EngineInstance.create(module);
+  opening.catch(() => undefined);
 
   async function ready(): Promise<EngineInstance> {
     if (closed) throw new Error('the renderer was closed');
+    if (opening !== undefined) {
+      const first = opening;
+      opening = undefined;
+      instance = await first;
+    }
     if (instance === undefined || instance.spent) instance = await EngineInstance.create(module);
     return instance;
   }
