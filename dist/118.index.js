@@ -537,49 +537,55 @@ var kustomization_fields = __webpack_require__(5257);
  * its folders. Paths that leave the repository are left out: the render refuses them.
  */
 function targetClosure(tree, target, graph) {
+    const files = new Set();
+    const directories = new Set();
+    const absent = new Set();
+    for (const part of closureParts(tree, target, graph)) {
+        for (const path of part.files)
+            files.add(path);
+        for (const path of part.directories)
+            directories.add(path);
+        for (const path of part.absent)
+            absent.add(path);
+    }
+    return { files: [...files].sort(), directories: [...directories].sort(), absent: [...absent].sort() };
+}
+/**
+ * The closure of a target in parts that it shares with others: a chart of a thousand services is walked once. `graph` keeps
+ * what was found, and belongs to one state of the tree.
+ */
+function closureParts(tree, target, graph) {
     const { source } = target;
+    const known = remembered(graph);
+    const partAt = (path) => once(known.paths, path, () => {
+        const found = new Collection(tree);
+        found.add(path);
+        return found.closure();
+    });
     switch (source.kind) {
         case 'kustomize': {
-            const reach = graph.reach(source.path);
-            const found = new Collection(tree);
-            for (const folder of reach.directories)
-                found.add(folder);
-            return found.closure(reach.files, reach.absent);
+            const { files, directories, absent } = graph.reach(source.path);
+            return [{ files, directories: [], absent }, ...directories.map(partAt)];
         }
         case 'helm': {
-            const chart = chartClosure(tree, source.chart, graph);
-            const found = new Collection(tree);
-            for (const values of source.values)
-                found.add(values.path);
-            return join(chart, found.closure());
+            const charts = once(known.charts, source.chart, () => [source.chart, ...localDependencies(tree, source.chart)].map(partAt));
+            return [...charts, ...source.values.map(({ path }) => partAt(path))];
         }
-        case 'manifests': {
-            const found = new Collection(tree);
-            for (const path of source.paths)
-                found.add(path);
-            return found.closure();
-        }
+        case 'manifests':
+            return source.paths.map(partAt);
     }
 }
-/** Charts are shared by thousands of targets: each is walked once for each state of the repository, which its graph stands for. */
-const chartClosures = new WeakMap();
-function chartClosure(tree, chart, graph) {
-    const known = chartClosures.get(graph) ?? new Map();
-    chartClosures.set(graph, known);
-    let closure = known.get(chart);
-    if (closure === undefined) {
-        const found = new Collection(tree);
-        found.add(chart);
-        for (const folder of localDependencies(tree, chart))
-            found.add(folder);
-        closure = found.closure();
-        known.set(chart, closure);
-    }
-    return closure;
+const rememberedBy = new WeakMap();
+function remembered(graph) {
+    return once(rememberedBy, graph, () => ({ paths: new Map(), charts: new Map() }));
 }
-function join(one, other) {
-    const both = (key) => [...new Set([...one[key], ...other[key]])].sort();
-    return { files: both('files'), directories: both('directories'), absent: both('absent') };
+function once(known, key, find) {
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const found = find();
+    known.set(key, found);
+    return found;
 }
 function indexChanges(paths) {
     const changed = new Set(paths);
@@ -670,11 +676,7 @@ class Collection {
                 pending.push((0,tree_path/* childOf */.GG)(real, name));
         }
     }
-    closure(files = [], absent = []) {
-        for (const file of files)
-            this.#files.add(file);
-        for (const path of absent)
-            this.#absent.add(path);
+    closure() {
         return {
             files: [...this.#files].sort(),
             directories: [...this.#directories].sort(),
@@ -723,13 +725,27 @@ class Collection {
  * read. `false` is a proof: neither its render nor its verdict can have changed.
  */
 function mayDiffer(head, base, changes) {
-    if (identity(head) !== identity(base))
+    if (!asksTheSame(head.target, base.target) || !asksTheSame(head.policy, base.policy))
         return true;
-    return [head, base].some(({ side, target }) => isAffected(targetClosure(side.tree, target, side.graph), changes));
+    return [head, base].some(({ side, target }) => closureParts(side.tree, target, side.graph).some((part) => isAffected(part, changes)));
 }
 /** Places move with every line that is added above them, and say nothing about what is asked for. */
-function identity({ target, policy }) {
-    return JSON.stringify([target, policy], (key, value) => key === 'place' || key === 'places' || key === 'from' ? undefined : value);
+const silentKeys = new Set(['place', 'places', 'from']);
+/** Deep equality of plain JSON but for {@link silentKeys}; a key without a value is none. */
+function asksTheSame(one, other) {
+    if (one === other)
+        return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return false;
+    if (Array.isArray(one) || Array.isArray(other)) {
+        return (Array.isArray(one) &&
+            Array.isArray(other) &&
+            one.length === other.length &&
+            one.every((item, at) => asksTheSame(item, other[at])));
+    }
+    const [left, right] = [one, other];
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].every((key) => silentKeys.has(key) || asksTheSame(left?.[key], right?.[key]));
 }
 
 // EXTERNAL MODULE: ./src/findings/order.ts
@@ -2150,7 +2166,7 @@ function readUsageFile(tree, file, what, place) {
 }
 /** A path of the contract, relative to the contract file or to the repository root; two different matches are a fault. */
 function resolveContractPath(tree, contractFile, written, place) {
-    const candidates = [...new Set([(0,tree_path/* parentOf */.gN)(contractFile), ''].flatMap((folder) => load_contract_join(folder, written)))];
+    const candidates = [...new Set([(0,tree_path/* parentOf */.gN)(contractFile), ''].flatMap((folder) => join(folder, written)))];
     const matches = (0,inputs_faults/* asUsage */.im)(() => candidates.filter((candidate) => tree.stat(candidate) !== undefined));
     const [first, second] = matches;
     if (first === undefined) {
@@ -2170,7 +2186,7 @@ function resolveContractPath(tree, contractFile, written, place) {
     }
     return { path: first };
 }
-function load_contract_join(folder, written) {
+function join(folder, written) {
     try {
         return [(0,tree_path/* joinTreePath */.Kp)(folder, written)];
     }

@@ -257,10 +257,11 @@ function errorCode(thrown) {
 
 
 /**
- * GOGC: collecting less often saves a fifth of a render. GOMEMLIMIT: collect harder before the module's own maximum
- * (512 MiB, in its memory section) ends the instance.
+ * GOGC: collecting less often than by default saves a tenth of a render. With 400 the heap grows fourfold, and memory that was
+ * never used before costs more (page faults, growing in small steps) than the collections that it saves. GOMEMLIMIT: collect
+ * harder before the module's own maximum (512 MiB, in its memory section) ends the instance.
  */
-const environment = ['GOGC=400', 'GOMEMLIMIT=384MiB'];
+const environment = ['GOGC=200', 'GOMEMLIMIT=384MiB'];
 /** Above this an instance gives its memory back by being replaced: WebAssembly memory never shrinks. */
 const replaceAboveBytes = 256 * 1024 * 1024;
 const maxErrorText = 16 * 1024;
@@ -400,9 +401,17 @@ function writeRequest(tree, target, limits, origins) {
 function createEmbeddedRenderer(module) {
     let instance;
     let closed = false;
+    // Go's own start takes as long as some renders: it runs while the targets are still being found.
+    let opening = EngineInstance.create(module);
+    opening.catch(() => undefined);
     async function ready() {
         if (closed)
             throw new Error('the renderer was closed');
+        if (opening !== undefined) {
+            const first = opening;
+            opening = undefined;
+            instance = await first;
+        }
         if (instance === undefined || instance.spent)
             instance = await EngineInstance.create(module);
         return instance;
@@ -501,6 +510,8 @@ function firstLine(text) {
     return (text.split('\n').find((line) => line.trim() !== '') ?? 'no message').slice(0, 300);
 }
 
+// EXTERNAL MODULE: ./src/render/embedded/module.ts
+var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/manifests/json.ts
@@ -1828,6 +1839,7 @@ function ruleIndex(id) {
 
 
 
+
 /** Entry of a worker thread: opens the engine once, then judges what it is sent, one target at a time. */
 function serveTargets() {
     const port = external_node_worker_threads_.parentPort;
@@ -1836,12 +1848,21 @@ function serveTargets() {
     const start = external_node_worker_threads_.workerData;
     const heartbeat = new check_task/* Heartbeat */.XE(start.heartbeat);
     let bench = start.engine === 'system' ? openBench(systemRenderer(start.searchPath), start) : undefined;
+    const takeModule = (module) => {
+        bench = openBench(Promise.resolve(createEmbeddedRenderer(module)), start);
+    };
     port.on('message', (command) => {
         if (command.kind === 'module')
-            bench = openBench(Promise.resolve(createEmbeddedRenderer(command.module)), start);
+            takeModule(command.module);
         else
             void judge(command.task);
     });
+    if (start.loadsModule) {
+        (0,embedded_module/* loadRendererModule */.s)().then((module) => {
+            port.postMessage({ kind: 'module', module });
+            takeModule(module);
+        }, () => port.postMessage({ kind: 'no-module' }));
+    }
     async function judge(task) {
         const startedAt = performance.now();
         let outcome;
@@ -2118,6 +2139,57 @@ function html(text) {
 /** A sentence inside `<summary>`, where Markdown does not work but mentions and references do, except in `<code>`. */
 function summaryText(text) {
     return prose(text, html, (words) => `<code>${html(words)}</code>`);
+}
+
+
+/***/ }),
+
+/***/ 7127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ loadRendererModule)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
+
+
+
+
+
+
+/**
+ * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
+ * Throws RG605 when the file that belongs to this installation is missing.
+ */
+async function loadRendererModule() {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(findInstallation(import.meta.dirname), 'dist', 'renderer.wasm.br');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProblemError */ .Mm({
+            id: 'RG605',
+            message: 'the embedded renderer (dist/renderer.wasm.br) is missing from this installation',
+            next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
+        });
+    }
+    return WebAssembly.compile(await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file)));
+}
+/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
+function findInstallation(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'action.yml')))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return from;
+    }
 }
 
 

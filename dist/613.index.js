@@ -2,7 +2,7 @@ export const id = 613;
 export const ids = [613];
 export const modules = {
 
-/***/ 4743:
+/***/ 4329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,62 +15,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(2386);
-;// CONCATENATED MODULE: ./src/render/embedded/module.ts
-
-
-
-
-
-
-/**
- * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
- * Throws RG605 when the file that belongs to this installation is missing.
- */
-async function loadRendererModule() {
-    const file = (0,external_node_path_.join)(findInstallation(import.meta.dirname), 'dist', 'renderer.wasm.br');
-    if (!(0,external_node_fs_.existsSync)(file)) {
-        throw new errors/* ProblemError */.Mm({
-            id: 'RG605',
-            message: 'the embedded renderer (dist/renderer.wasm.br) is missing from this installation',
-            next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
-        });
-    }
-    return WebAssembly.compile(await (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(await (0,promises_.readFile)(file)));
-}
-/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
-function findInstallation(from) {
-    for (let folder = from;; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')))
-            return folder;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            return from;
-    }
-}
-
+// EXTERNAL MODULE: ./src/render/embedded/module.ts
+var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
 var registry = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(2386);
 // EXTERNAL MODULE: ./src/check/task.ts
 var check_task = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./src/check/pool.ts
 
 
 
+/** A promise that is settled from outside; nobody has to wait for it. */
+class Signal {
+    resolve = () => undefined;
+    reject = () => undefined;
+    promise = new Promise((resolve, reject) => {
+        this.resolve = resolve;
+        this.reject = reject;
+    });
+    constructor() {
+        this.promise.catch(() => undefined);
+    }
+}
 /**
  * Runs targets on killable workers, one target at a time each. A worker that overruns its time, its memory or dies takes only its
  * own target with it: the outcome says which stage it was in, and a new worker goes on with the next target.
@@ -82,9 +54,14 @@ class WorkerPool {
     #onOutcome = () => undefined;
     #closed = false;
     #module;
+    #loaded = new Signal();
+    /** The worker that loads the module for all: this thread is busy finding targets meanwhile. */
+    #loader;
+    #hasStarted = false;
     constructor(options) {
         this.#options = options;
-        this.#sendModule().catch(() => undefined);
+        if (options.loadModule === undefined)
+            this.#loaded.resolve();
     }
     /** Starts workers ahead of the first task, so that they boot while the targets are discovered. */
     warm(count) {
@@ -95,7 +72,8 @@ class WorkerPool {
     async run(tasks, onOutcome) {
         if (tasks.length === 0)
             return;
-        await this.#sendModule();
+        this.warm(tasks.length);
+        await this.#loaded.promise;
         let left = tasks.length;
         this.#queue = [...tasks].reverse();
         await new Promise((resolve) => {
@@ -105,18 +83,25 @@ class WorkerPool {
                 if (left === 0)
                     resolve();
             };
-            this.warm(Math.min(this.#options.size, tasks.length));
+            this.warm(tasks.length);
             for (const member of this.#members)
                 this.#next(member);
         });
     }
-    /** Workers that started ahead get the module as soon as it is compiled, and always before their first task. */
-    async #sendModule() {
-        if (this.#module !== undefined || this.#options.module === undefined)
-            return;
-        this.#module = await this.#options.module;
-        for (const { worker } of this.#members)
-            worker.postMessage({ kind: 'module', module: this.#module });
+    /** Workers get the module as soon as it is compiled, and always before their first task. */
+    #spread(module) {
+        this.#module = module;
+        for (const member of this.#members) {
+            if (member !== this.#loader)
+                member.worker.postMessage({ kind: 'module', module });
+        }
+        this.#loader = undefined;
+        this.#loaded.resolve();
+    }
+    /** The loading worker could not, or died: this thread tries itself, and says why it cannot either. */
+    #loadHere() {
+        this.#loader = undefined;
+        this.#options.loadModule?.().then((module) => this.#spread(module), (error) => this.#loaded.reject(error));
     }
     async close() {
         this.#closed = true;
@@ -125,7 +110,9 @@ class WorkerPool {
     #start() {
         const buffer = new SharedArrayBuffer(check_task/* heartbeatBytes */.yn);
         const { engine, limits, searchPath } = this.#options;
-        const start = { engine, limits, searchPath, heartbeat: buffer };
+        const loadsModule = !this.#hasStarted && this.#options.loadModule !== undefined;
+        this.#hasStarted = true;
+        const start = { engine, limits, searchPath, heartbeat: buffer, loadsModule };
         const worker = new external_node_worker_threads_.Worker(this.#options.entry, {
             workerData: start,
             resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb, stackSizeMb: 8 },
@@ -140,9 +127,15 @@ class WorkerPool {
             startedAt: 0,
         };
         this.#members.push(member);
+        if (loadsModule)
+            this.#loader = member;
         worker.on('message', (message) => {
             if (message.kind === 'outcome')
                 this.#finish(member, message.outcome);
+            else if (message.kind === 'module')
+                this.#spread(message.module);
+            else
+                this.#loadHere();
         });
         worker.on('error', (error) => this.#lose(member, this.#problemOf(error, member)));
         worker.on('exit', (code) => this.#lose(member, { id: 'RG605', message: `the worker ended with code ${code}` }));
@@ -210,6 +203,8 @@ class WorkerPool {
         clearTimeout(member.watchdog);
         if (this.#closed)
             return;
+        if (member === this.#loader)
+            this.#loadHere();
         const { task } = member;
         if (task === undefined && this.#queue.length === 0)
             return;
@@ -252,7 +247,7 @@ function openExecutor({ entry, engine, concurrency, searchPath }) {
         limits: targetLimits,
         searchPath,
         heapMb,
-        module: engine === 'embedded' ? loadRendererModule() : undefined,
+        loadModule: engine === 'embedded' ? embedded_module/* loadRendererModule */.s : undefined,
         ruleIds: registry/* allRules */.V.map(({ meta }) => meta.id),
     });
     pool.warm(1);
@@ -319,8 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
   deliverFiles: () => (/* binding */ deliverFiles)
 });
 
-// EXTERNAL MODULE: ./src/check/executor.ts + 2 modules
-var check_executor = __webpack_require__(4743);
+// EXTERNAL MODULE: ./src/check/executor.ts + 1 modules
+var check_executor = __webpack_require__(4329);
 // EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
 var run_check = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./src/kernel/clock.ts
@@ -505,6 +500,57 @@ async function deliverFiles(report, request, terminal) {
             exitCode = 3;
     }
     return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 7127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ loadRendererModule)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
+
+
+
+
+
+
+/**
+ * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
+ * Throws RG605 when the file that belongs to this installation is missing.
+ */
+async function loadRendererModule() {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(findInstallation(import.meta.dirname), 'dist', 'renderer.wasm.br');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProblemError */ .Mm({
+            id: 'RG605',
+            message: 'the embedded renderer (dist/renderer.wasm.br) is missing from this installation',
+            next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
+        });
+    }
+    return WebAssembly.compile(await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file)));
+}
+/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
+function findInstallation(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'action.yml')))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return from;
+    }
 }
 
 
