@@ -1,5 +1,5 @@
 import { openExecutor } from './check/executor.js';
-import { planCheck } from './check/run-check.js';
+import { planCheck } from './check/plan.js';
 import { renderTargets } from './check/render-targets.js';
 import type { Request } from './inputs/request.js';
 import { problemText } from './failure.js';

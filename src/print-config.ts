@@ -1,4 +1,4 @@
-import { planInputs } from './check/run-check.js';
+import { planInputs } from './check/plan.js';
 import { formatConfig } from './inputs/print-config.js';
 import type { Request } from './inputs/request.js';
 

@@ -7,7 +7,7 @@ import { brokenRuleProblem, runRepositoryRules, type JudgedViolation } from '../
 import type { RepositoryViolation } from '../rules/define.js';
 import { resourceClasses } from '../contract/resource-classes.js';
 import { resolveRuleSettings } from '../targets/policy.js';
-import type { CheckPlan, Outcomes } from './run-check.js';
+import type { CheckPlan, Outcomes } from './plan.js';
 import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
 

@@ -11,7 +11,7 @@ import { allRules } from '../rules/registry.js';
 import type { Target } from '../targets/target.js';
 import { judgeAcross } from './across.js';
 import { policyOccurrences, policyRules } from './policy-findings.js';
-import type { CheckPlan, CheckPorts, Outcomes } from './run-check.js';
+import type { CheckPlan, CheckPorts, Outcomes } from './plan.js';
 import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
 import { waive } from './waive.js';

@@ -1,26 +1,21 @@
-import { readAnnotationWaivers } from '../findings/annotation-waivers.js';
 import { occurrenceOf } from '../findings/occurrence.js';
-import type { Location, Occurrence } from '../findings/report.js';
-import type { PlacedAnnotation } from '../findings/waivers.js';
 import { errorMessage, ProblemError, type Problem } from '../kernel/errors.js';
 import { createIndex } from '../manifests/create-index.js';
 import { FileMemo } from '../manifests/file-memo.js';
-import { createLocator, entryOf, type Locate } from '../manifests/locate.js';
+import { createLocator, entryOf } from '../manifests/locate.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
-import type { Manifest } from '../manifests/manifest.js';
-import { objectAt } from '../manifests/json.js';
-import { redactObjects, redactText } from '../manifests/redact.js';
+import { redactObjects } from '../manifests/redact.js';
 import { createValuesOrigin } from '../manifests/values-origin.js';
 import { readManifests } from '../render/plain.js';
 import type { Rendered, Renderer, RenderLimits } from '../render/renderer.js';
 import type { MergedValues } from '../rules/define.js';
-import { fillMessage } from '../rules/messages.js';
-import { allRules } from '../rules/registry.js';
-import { brokenRuleProblem, runTargetRules, type JudgedViolation } from '../rules/run.js';
+import { brokenRuleProblem, runTargetRules } from '../rules/run.js';
 import { openTree } from '../sources/open-tree.js';
 import { screenReads } from '../sources/screen-reads.js';
 import type { SourceTree, TreeSpec } from '../sources/source-tree.js';
 import { KustomizationGraph } from '../targets/kustomization-graph.js';
+import { waiversOf, waivingAnnotations } from './annotations.js';
+import { describeViolation, ruleIndex } from './describe.js';
 import { formatStream } from './format-stream.js';
 import { redactProblem } from './redact-problem.js';
 import { scanTarget } from './scan.js';
@@ -116,20 +111,18 @@ async function judgeRendered(
       ? undefined
       : { tree: rendered.mergedValues, origin: (path) => origin?.(path) };
   heartbeat.enter('rules');
-  const judgement = await Promise.resolve(
-    runTargetRules({
-      world: {
-        index,
-        resourceClasses: task.resourceClasses,
-        ...(values === undefined ? {} : { values }),
-        ...(task.profile === undefined ? {} : { profile: task.profile }),
-        ...(task.contract === undefined ? {} : { contract: task.contract }),
-        ...(target.environment === undefined ? {} : { environment: target.environment }),
-      },
-      settings: task.settings,
-      onRule: (id) => heartbeat.rule(ruleIndex(id)),
-    }),
-  );
+  const judgement = runTargetRules({
+    world: {
+      index,
+      resourceClasses: task.resourceClasses,
+      ...(values === undefined ? {} : { values }),
+      ...(task.profile === undefined ? {} : { profile: task.profile }),
+      ...(task.contract === undefined ? {} : { contract: task.contract }),
+      ...(target.environment === undefined ? {} : { environment: target.environment }),
+    },
+    settings: task.settings,
+    onRule: (id) => heartbeat.rule(ruleIndex(id)),
+  });
   heartbeat.enter('locate');
   const locator = createLocator({
     tree,
@@ -220,73 +213,9 @@ async function renderTarget(
   return { ok: true, objects, warnings, filesRead: null };
 }
 
-type Described = Pick<Occurrence, 'rule' | 'object' | 'messageKey' | 'message' | 'severity'> & {
-  readonly path: Parameters<typeof occurrenceOf>[0]['path'];
-  readonly location: Location;
-};
-
-function describeViolation(
-  { rule, severity, violation }: JudgedViolation,
-  index: ManifestIndex,
-  places: { readonly locate: Locate; readonly entry: Location },
-  values: MergedValues | undefined,
-): Described {
-  const { where, message: messageKey, facts, subject } = violation;
-  const template = allRules[ruleIndex(rule)]?.meta.messages[messageKey] ?? messageKey;
-  const described = { rule, severity, messageKey, message: redactText(fillMessage(template, facts)) };
-  switch (where.kind) {
-    case 'object': {
-      const manifest = index.find(where.object);
-      const location = manifest === undefined ? places.entry : places.locate(manifest, where.path);
-      return { ...described, object: where.object, path: where.path, location };
-    }
-    case 'values': {
-      const origin = values?.origin(where.path);
-      const place = origin !== undefined && 'place' in origin ? origin.place : where.fallback;
-      const location: Location =
-        place === undefined
-          ? places.entry
-          : {
-              file: place.file,
-              line: place.line ?? 1,
-              ...(place.column === undefined ? {} : { column: place.column }),
-              via: 'values',
-            };
-      return { ...described, object: null, path: where.path, location };
-    }
-    case 'place': {
-      const { file, line = 1, column } = where.place;
-      const location: Location = { file, line, ...(column === undefined ? {} : { column }), via: 'source' };
-      return { ...described, object: subject ?? null, path: where.path, location };
-    }
-  }
-}
-
-function waiversOf(manifest: Manifest): ReturnType<typeof readAnnotationWaivers> {
-  const annotations = objectAt(manifest.json, 'metadata', 'annotations');
-  return annotations === undefined ? [] : readAnnotationWaivers(manifest.ref, annotations);
-}
-
-function waivingAnnotations(index: ManifestIndex, locate: Locate): PlacedAnnotation[] {
-  return index.all.flatMap((manifest) =>
-    waiversOf(manifest).map((waiver) => ({
-      ...waiver,
-      target: -1,
-      location: locate(manifest, waiver.path),
-    })),
-  );
-}
-
 function invalidWarnings(index: ManifestIndex): string[] {
   return index.invalid.map(({ json, missing, origins }) => {
     const kind = typeof json['kind'] === 'string' ? json['kind'] : 'object';
     return `${origins[0]?.file ?? 'the render'}: ${kind} without ${missing.join(' and ')} was not judged`;
   });
-}
-
-const ruleIndexes = new Map(allRules.map((rule, at) => [rule.meta.id, at]));
-
-/** The number that the heartbeat carries for a rule. */
-export function ruleIndex(id: string): number {
-  return ruleIndexes.get(id) ?? -1;
 }

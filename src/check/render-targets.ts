@@ -1,6 +1,6 @@
 import type { Target } from '../targets/target.js';
 import type { Executor } from './executor.js';
-import { taskOf, type CheckPlan } from './run-check.js';
+import { taskOf, type CheckPlan } from './plan.js';
 import type { TargetOutcome } from './task.js';
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */

@@ -1,45 +1,14 @@
 import type { Report } from '../findings/report.js';
 import type { ChangeFacts } from '../inputs/environment.js';
-import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
-import type { Clock } from '../kernel/clock.js';
 import { ProblemError } from '../kernel/errors.js';
 import { checkRuleOptions } from '../rules/settings.js';
-import { findRepositoryRoot } from '../sources/revision.js';
-import { decidePolicy, waiverMeets, type EffectivePolicy } from '../targets/policy.js';
+import { waiverMeets } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
-import { mayDiffer } from './affected.js';
 import { assembleReport, unplannedReport } from './assemble.js';
-import { openBase, type Base } from './base.js';
-import type { Executor } from './executor.js';
-import { findHeadTargets, readInputs, type Side, type SideInputs } from './side.js';
-import type { TargetOutcome, TargetTask } from './task.js';
-
-export interface CheckPorts {
-  readonly clock: Clock;
-  readonly version: string;
-  readonly executor: Executor;
-  /** Called after each target. */
-  readonly onProgress?: (done: number, all: number) => void;
-}
-
-/** What a check knows before anything is rendered. */
-export interface CheckPlan {
-  readonly request: Request;
-  readonly head: Side;
-  readonly base: Base | undefined;
-  readonly policy: EffectivePolicy;
-  /** What the run covers. */
-  readonly targets: readonly Target[];
-  /** Targets of the head that the change may have altered; all of them without a base. */
-  readonly affected: readonly Target[];
-}
-
-/** Targets by name that were judged, on each side of the change. */
-export interface Outcomes {
-  readonly head: ReadonlyMap<string, TargetOutcome>;
-  readonly base: ReadonlyMap<string, TargetOutcome>;
-}
+import { planCheck, taskOf, type CheckPlan, type CheckPorts } from './plan.js';
+import type { Side } from './side.js';
+import type { TargetOutcome } from './task.js';
 
 /** The story of a check: what is to be judged, which of it the change affects, what the rules say, what of that is new. */
 export async function runCheck(
@@ -58,58 +27,6 @@ export async function runCheck(
   const head = await judge(plan.affected, plan.head, plan, ports);
   const base = await judgeBase(plan, head, ports);
   return assembleReport(plan, { head, base }, ports);
-}
-
-/** Throws UsageError for wrong configuration and where the change takes protection away, `ProblemError` for a base that is not there. */
-export function planCheck(request: Request, change: ChangeFacts | undefined): CheckPlan {
-  const repository = findRepositoryRoot(request.cwd);
-  const { root } = repository;
-  const inputs = readInputs({ kind: 'worktree', root }, root, request, false);
-  const base = openBase(repository, request, change ?? {});
-  const head = findHeadTargets(inputs, root, request, base?.policy.config);
-  const policy = decidePolicy({
-    head,
-    headTargets: head.discovery.all,
-    headPlaces: head.discovery.places,
-    ...(base === undefined
-      ? {}
-      : {
-          base: base.policy,
-          baseTargets: base.policy.discovery.all,
-          basePlaces: base.policy.discovery.places,
-        }),
-  });
-  throwFaults(policy.faults);
-  const selected = new Set(head.discovery.targets.map(({ name }) => name));
-  const targets = policy.targets.filter(({ name }) => selected.has(name));
-  return { request, head, base, policy, targets, affected: affectedTargets(targets, head, base, policy) };
-}
-
-/** Configuration and contract of the head, read and judged, for a person to see. */
-export async function planInputs(request: Request): Promise<SideInputs> {
-  const { root } = findRepositoryRoot(request.cwd);
-  const inputs = readInputs({ kind: 'worktree', root }, root, request, false);
-  if (inputs.config !== undefined) await checkRuleOptions(inputs.config);
-  return inputs;
-}
-
-function affectedTargets(
-  targets: readonly Target[],
-  head: Side,
-  base: Base | undefined,
-  policy: EffectivePolicy,
-): readonly Target[] {
-  if (base === undefined) return targets;
-  const before = decidePolicy({ head: base.side, headTargets: base.side.discovery.all });
-  return targets.filter((target) => {
-    const old = base.targets.get(target.name);
-    if (old === undefined) return true;
-    return mayDiffer(
-      { side: head, target, policy: policy.policies[target.name] },
-      { side: base.side, target: old, policy: before.policies[target.name] },
-      base.changes,
-    );
-  });
 }
 
 /** What the affected targets were in the base, by the policy of the head: only where the head may have something to compare. */
@@ -147,25 +64,4 @@ async function judge(
     ports.onProgress?.(outcomes.size, targets.length);
   });
   return outcomes;
-}
-
-export function taskOf(
-  id: number,
-  target: Target,
-  side: Side,
-  { policy, head, base }: CheckPlan,
-): TargetTask {
-  const judgedBy = policy.policies[target.name];
-  if (judgedBy === undefined) throw new Error(`no policy for ${target.name}`);
-  const contract = judgedBy.from === 'base' ? base?.policy.contract : head.contract;
-  return {
-    id,
-    purpose: 'judge',
-    tree: side.spec,
-    target,
-    settings: judgedBy.rules,
-    resourceClasses: judgedBy.resourceClasses,
-    ...(judgedBy.profile === undefined ? {} : { profile: judgedBy.profile }),
-    ...(contract === undefined ? {} : { contract }),
-  };
 }

@@ -3,7 +3,7 @@ import { applyWaivers, type ConfigWaiver, type PlacedAnnotation } from '../findi
 import type { Clock } from '../kernel/clock.js';
 import { findRule } from '../rules/registry.js';
 import { waiverMeets } from '../targets/policy.js';
-import type { CheckPlan } from './run-check.js';
+import type { CheckPlan } from './plan.js';
 import type { TargetOutcome } from './task.js';
 
 /** What one side of the change was found to have. */
