@@ -315,8 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check/executor.ts + 1 modules
 var check_executor = __webpack_require__(4329);
-// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
-var run_check = __webpack_require__(8118);
+// EXTERNAL MODULE: ./src/check/plan.ts + 26 modules
+var check_plan = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./src/check/render-targets.ts
 
 /** Renders all targets of a plan; `onText` gets them one after the other, in the order of the plan. */
@@ -326,7 +326,7 @@ async function renderTargets(plan, executor, onText) {
     let next = 0;
     let printed = Promise.resolve();
     const tasks = plan.affected.map((target, id) => ({
-        ...(0,run_check/* taskOf */.Xb)(id, target, plan.head, plan),
+        ...(0,check_plan/* taskOf */.Xb)(id, target, plan.head, plan),
         purpose: 'print',
         showSecrets,
         origins,
@@ -357,7 +357,7 @@ var settings = __webpack_require__(2626);
 
 /** Prints what the targets render to: a YAML stream on stdout and nothing else. */
 async function renderCommand(request, terminal) {
-    const plan = (0,run_check/* planCheck */.Iw)(request, undefined);
+    const plan = (0,check_plan/* planCheck */.Iw)(request, undefined);
     if (plan.head.config !== undefined)
         await (0,settings/* checkRuleOptions */.j)(plan.head.config);
     const executor = (0,check_executor/* openExecutor */.c)({

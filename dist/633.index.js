@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configText: () => (/* binding */ configText)
 });
 
-// EXTERNAL MODULE: ./src/check/run-check.ts + 39 modules
-var run_check = __webpack_require__(8118);
+// EXTERNAL MODULE: ./src/check/plan.ts + 26 modules
+var plan = __webpack_require__(2906);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/inputs/options.ts
@@ -134,7 +134,7 @@ function withoutUserinfo(text) {
 
 /** Text of `--print-config`. Throws UsageError where the configuration is wrong. */
 async function configText(request) {
-    return formatConfig(request, (await (0,run_check/* planInputs */.Zp)(request)).loaded);
+    return formatConfig(request, (await (0,plan/* planInputs */.Zp)(request)).loaded);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 927;
-export const ids = [927,310];
+export const ids = [927];
 export const modules = {
 
 /***/ 3927:

@@ -232,6 +232,57 @@ function explainOne(asked, bold) {
 
 /***/ }),
 
+/***/ 7301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ occurrenceOf)
+});
+
+// EXTERNAL MODULE: ./src/manifests/path.ts
+var manifests_path = __webpack_require__(2791);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/findings/fingerprint.ts
+
+/**
+ * 32 hex digits of SHA-256. No line number and no API version: moving text, reformatting it or following an API from
+ * `v1beta1` to `v1` leaves the fault the same fault.
+ */
+function fingerprint({ rule, target, object, path, messageKey }) {
+    const who = object === null ? null : [object.group, object.kind, object.namespace, object.name];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, target, who, path, messageKey]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./src/findings/occurrence.ts
+
+
+/** An occurrence as it is before waivers and the base have been looked at: `new`. */
+function occurrenceOf(sighting) {
+    const { rule, target, targetName, object, messageKey, message, severity, location } = sighting;
+    const path = (0,manifests_path/* formatPath */.j)(sighting.path);
+    return {
+        rule,
+        target,
+        object,
+        path,
+        messageKey,
+        message,
+        severity,
+        state: 'new',
+        fingerprint: fingerprint({ rule, target: targetName, object, path, messageKey }),
+        location,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -268,6 +319,48 @@ const waiverRules = {
     'waiver-unused': facts('RG902', 'waiver-unused', 'A waiver excuses something that is there.', 'warning', 'Remove the waiver, or correct its rule, target and object.'),
     'waiver-invalid': facts('RG903', 'waiver-invalid', 'A waiver annotation can be read and names rule, owner, reason and last day.', 'error', 'Write the annotation as rollout-guard/waive.<rule>: \'{"owner": "…", "reason": "…", "expires": "YYYY-MM-DD"}\'.'),
 };
+
+
+/***/ }),
+
+/***/ 2791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath),
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7362);
+
+/** `spec.template.spec.containers[name=web].readinessProbe`; keys that are not plain words are quoted: `metadata.annotations["a.b/c"]`. */
+function formatPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (typeof step === 'object')
+            text += `[${step.key}=${step.value}]`;
+        else if (/^[A-Za-z_][\w-]*$/.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `[${JSON.stringify(step)}]`;
+    }
+    return text;
+}
+/** The value at `path`; a keyed step is the first item of the list that has the pair. */
+function resolvePath(json, path) {
+    return path.reduce(stepInto, json);
+}
+function stepInto(value, step) {
+    if (typeof step === 'string')
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, step);
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    if (typeof step === 'number')
+        return items[step];
+    return items.find((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, step.key) === step.value);
+}
 
 
 /***/ }),
