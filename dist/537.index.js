@@ -1169,7 +1169,7 @@ const oldestNode = 22;
  */
 async function openProcessRunner(nodeVersion = process.versions.node) {
     refuseOldNode(nodeVersion);
-    const { execa } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 2499));
+    const { execa } = await __webpack_require__.e(/* import() */ 269).then(__webpack_require__.bind(__webpack_require__, 2269));
     return async (command) => {
         const result = await execa(command.file, [...command.args], {
             cwd: command.cwd,
