@@ -14,6 +14,8 @@ const rooms = [
   'targets',
   'render',
   'manifests',
+  'argo',
+  'schemas',
   'rules',
   'findings',
   'check',

@@ -77,6 +77,7 @@ describe('a whole configuration', () => {
     expect(config.external).toEqual({
       services: ['istio-system/gateway'],
       analysisTemplates: ['cluster:slo-gate'],
+      objects: [],
     });
   });
 

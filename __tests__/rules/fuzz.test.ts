@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { JsonObject, JsonValue } from '../../src/render/renderer.js';
 import { isObject } from '../../src/manifests/json.js';
+import { defaultVersions } from '../../src/argo/versions.js';
 import { createIndex } from '../../src/manifests/create-index.js';
 import { runTargetRules } from '../../src/rules/run.js';
 import { deployment, hpa, object, rollout, service, toRollout } from './manifests.js';
@@ -116,6 +117,8 @@ test('no rule throws, whatever stands in a manifest', () => {
           })),
         ),
         resourceClasses: classes,
+        versions: defaultVersions,
+        external: () => false,
         ...(over && { profile: profileOf(over) }),
       };
       expect(runTargetRules({ world, settings: {} }).broken).toEqual([]);

@@ -34,7 +34,7 @@ describe('options of rules', () => {
       Object.keys(rules).map((id) => [id, { file: 'rollout-guard.yaml', line: 4, column: 3 }]),
     ),
     waivers: [],
-    external: { services: [], analysisTemplates: [] },
+    external: { services: [], analysisTemplates: [], objects: [] },
   });
 
   test('are accepted as their rule describes them', async () => {

@@ -1,9 +1,12 @@
 import { parseAllDocuments } from 'yaml';
+import { versionsOf } from '../../src/argo/versions.js';
 import type { Profile, Toggle } from '../../src/contract/profile.js';
+import type { External } from '../../src/inputs/config.js';
 import { createIndex } from '../../src/manifests/create-index.js';
 import { objectAt, textAt } from '../../src/manifests/json.js';
 import type { JsonObject, JsonValue, RenderedObject } from '../../src/render/renderer.js';
 import type { MergedValues, ResourceClasses, RuleWorld, ValueOrigin } from '../../src/rules/define.js';
+import { externalObjects } from '../../src/rules/external.js';
 
 export const contractFile = 'rollout-safety-contract.json';
 
@@ -17,6 +20,9 @@ export interface WorldInput {
   readonly defaults?: JsonObject;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly classes?: ResourceClasses;
+  /** Versions that the target runs on, as an environment writes them. */
+  readonly environment?: { readonly argoRollouts?: string; readonly kubeVersion?: string };
+  readonly external?: Partial<External>;
 }
 
 export function profileOf(over: Partial<Profile> = {}): Profile {
@@ -73,6 +79,8 @@ export function worldOf(input: WorldInput): RuleWorld {
   return {
     index: createIndex(renderedFrom(input.yaml), 'shop'),
     resourceClasses: input.classes ?? classes,
+    versions: versionsOf(input.environment),
+    external: externalObjects({ services: [], analysisTemplates: [], objects: [], ...input.external }),
     options: input.options ?? {},
     ...(values && { values: mergedValues(input.values ?? {}, input.defaults ?? {}) }),
     ...(input.profile && { profile: profileOf(input.profile) }),

@@ -9,6 +9,7 @@ import { createValuesOrigin } from '../manifests/values-origin.js';
 import { readManifests } from '../render/plain.js';
 import type { Rendered, Renderer, RenderLimits } from '../render/renderer.js';
 import type { MergedValues } from '../rules/define.js';
+import { externalObjects } from '../rules/external.js';
 import { brokenRuleProblem, runTargetRules } from '../rules/run.js';
 import { openTree } from '../sources/open-tree.js';
 import { screenReads } from '../sources/screen-reads.js';
@@ -115,6 +116,8 @@ async function judgeRendered(
     world: {
       index,
       resourceClasses: task.resourceClasses,
+      versions: task.versions,
+      external: externalObjects(task.external),
       ...(values === undefined ? {} : { values }),
       ...(task.profile === undefined ? {} : { profile: task.profile }),
       ...(task.contract === undefined ? {} : { contract: task.contract }),

@@ -1,3 +1,4 @@
+import { versionsOf } from '../argo/versions.js';
 import type { ChangeFacts } from '../inputs/environment.js';
 import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
@@ -95,7 +96,7 @@ export function taskOf(
   id: number,
   target: Target,
   side: Side,
-  { policy, head, base }: CheckPlan,
+  { policy, head, base, request }: CheckPlan,
 ): TargetTask {
   const judgedBy = policy.policies[target.name];
   if (judgedBy === undefined) throw new Error(`no policy for ${target.name}`);
@@ -107,7 +108,15 @@ export function taskOf(
     target,
     settings: judgedBy.rules,
     resourceClasses: judgedBy.resourceClasses,
+    versions: versionsOf({ ...judgedBy.environment, ...givenKubeVersion(target, request) }),
+    external: judgedBy.external,
     ...(judgedBy.profile === undefined ? {} : { profile: judgedBy.profile }),
     ...(contract === undefined ? {} : { contract }),
   };
+}
+
+/** The version that the target is rendered for counts for the rules too. */
+function givenKubeVersion({ source }: Target, request: Request): { readonly kubeVersion?: string } {
+  const kubeVersion = request.kubeVersion ?? (source.kind === 'helm' ? source.kubeVersion : undefined);
+  return kubeVersion === undefined ? {} : { kubeVersion };
 }

@@ -1,6 +1,8 @@
+import type { Versions } from '../argo/versions.js';
 import type { Contract, Profile } from '../contract/profile.js';
 import type { Occurrence } from '../findings/report.js';
 import type { PlacedAnnotation } from '../findings/waivers.js';
+import type { External } from '../inputs/config.js';
 import type { Problem } from '../kernel/errors.js';
 import type { ReadLog, RenderLimits } from '../render/renderer.js';
 import type { ResourceClasses } from '../rules/define.js';
@@ -30,6 +32,8 @@ export interface TargetTask {
   readonly resourceClasses: ResourceClasses;
   readonly profile?: Profile;
   readonly contract?: Contract;
+  readonly versions: Versions;
+  readonly external: External;
   /** For `print`: leave Secret values as they are, and write origins before each object. */
   readonly showSecrets?: boolean;
   readonly origins?: boolean;

@@ -110,6 +110,7 @@ class Reading {
       external: {
         services: file.external?.services ?? [],
         analysisTemplates: file.external?.analysisTemplates ?? [],
+        objects: file.external?.objects ?? [],
       },
       ...(file.resourceClasses === undefined ? {} : { resourceClasses: file.resourceClasses }),
     };

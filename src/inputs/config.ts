@@ -59,6 +59,8 @@ export interface WaiverEntry {
 export interface External {
   readonly services: readonly string[];
   readonly analysisTemplates: readonly string[];
+  /** `Kind/name` or `Kind/namespace/name`; `*` stands for any text. */
+  readonly objects: readonly string[];
 }
 
 export interface ClassAmounts {

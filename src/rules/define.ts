@@ -1,10 +1,12 @@
 import type { Contract, Profile, ResourcesBound, ResourcesClass } from '../contract/profile.js';
+import type { Versions } from '../argo/versions.js';
 import type { Severity } from '../inputs/request.js';
 import type { Place } from '../kernel/errors.js';
 import type { JsonObject } from '../render/renderer.js';
 import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
 import type { YamlPath } from '../manifests/path.js';
+import type { IsExternal } from './external.js';
 
 export interface RuleMeta<M extends string = string> {
   /** `RG107`, for ever stable. */
@@ -50,7 +52,15 @@ export interface Violation<M extends string = string> {
   readonly part?: string;
   /** Weaker than the rule's severity in this case, whatever the message. */
   readonly atMost?: Severity;
+  /** What another target of the same environment may bring: then the violation is dropped. */
+  readonly unless?: Need;
 }
+
+/** Something that an object refers to and its own target does not render. Plain JSON. */
+export type Need =
+  | { readonly kind: 'object'; readonly ref: Pick<ObjectRef, 'group' | 'kind' | 'namespace' | 'name'> }
+  /** Pods of that namespace that the label selector (`matchLabels`, `matchExpressions`) selects. */
+  | { readonly kind: 'pods'; readonly namespace: string; readonly selector: JsonObject };
 
 /** What a rule may look at: one target, rendered. */
 export interface RuleWorld<O = unknown> {
@@ -60,6 +70,10 @@ export interface RuleWorld<O = unknown> {
   readonly profile?: Profile;
   readonly contract?: Contract;
   readonly resourceClasses: ResourceClasses;
+  /** Of the target's environment. */
+  readonly versions: Versions;
+  /** What the configuration declares as existing outside the repository. */
+  readonly external: IsExternal;
   readonly options: O;
   readonly environment?: string;
 }

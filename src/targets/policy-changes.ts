@@ -241,7 +241,7 @@ function compareWaivers(
 }
 
 function compareExternal(base: Config | undefined, head: Config | undefined, place: Place): PolicyChange[] {
-  return (['services', 'analysisTemplates'] as const).flatMap((field) => {
+  return (['services', 'analysisTemplates', 'objects'] as const).flatMap((field) => {
     const [old, now] = [base?.external[field] ?? [], head?.external[field] ?? []];
     const added = now.filter((name) => !old.includes(name));
     const removed = old.filter((name) => !now.includes(name));

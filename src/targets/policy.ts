@@ -164,7 +164,7 @@ function policyOf(
     ...(environment === undefined ? {} : { environment }),
     rules: resolveRuleSettings(side.config, environment),
     waivers: (side.config?.waivers ?? []).filter((waiver) => waiverMeets(waiver, target.name)),
-    external: side.config?.external ?? { services: [], analysisTemplates: [] },
+    external: side.config?.external ?? { services: [], analysisTemplates: [], objects: [] },
     resourceClasses: resourceClasses(side.config),
     acceptsAnnotationWaivers: !isProtected,
   };
