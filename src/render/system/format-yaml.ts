@@ -1,6 +1,7 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 
 import type { JsonObject } from '../renderer.js';
+import { resolvePlain } from './go-yaml.js';
 
 /** What YAML 1.1 or 1.2 would read as something else than text, so that Go's writer puts it in quotes. */
 const readsAsOther =
@@ -41,7 +42,9 @@ type Style =
   typeof Scalar.PLAIN | typeof Scalar.QUOTE_SINGLE | typeof Scalar.QUOTE_DOUBLE | typeof Scalar.BLOCK_LITERAL;
 
 function styleOf(text: string, isKey: boolean): Style {
-  if (readsAsOther.test(text) || (isKey && text === '<<')) return Scalar.QUOTE_DOUBLE;
+  if (readsAsOther.test(text) || typeof resolvePlain(text) !== 'string' || (isKey && text === '<<')) {
+    return Scalar.QUOTE_DOUBLE;
+  }
   if (!isKey && text.includes('\n')) return isBlockText(text) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
   if (!isPrintable(text)) return Scalar.QUOTE_DOUBLE;
   return cannotBePlain.test(text) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;

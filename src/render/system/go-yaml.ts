@@ -145,7 +145,8 @@ const words = new Map<string, JsonValue>([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
 ]);
 
-function resolvePlain(text: string): JsonValue {
+/** What plain text stands for. */
+export function resolvePlain(text: string): JsonValue {
   const word = words.get(text);
   if (word !== undefined) return word;
   if (!/^[-+.0-9]/.test(text)) return text;
