@@ -18,9 +18,16 @@ import { KustomizationGraph } from '../targets/kustomization-graph.js';
 import { waiversOf, waivingAnnotations } from './annotations.js';
 import { describeViolation, ruleIndex } from './describe.js';
 import { formatStream } from './format-stream.js';
+import { provisionsOf } from './needs.js';
 import { redactProblem } from './redact-problem.js';
 import { scanTarget } from './scan.js';
-import { undecidedOutcome, type Heartbeat, type TargetOutcome, type TargetTask } from './task.js';
+import {
+  environmentOf,
+  undecidedOutcome,
+  type Heartbeat,
+  type TargetOutcome,
+  type TargetTask,
+} from './task.js';
 
 /** What a worker keeps from target to target: the engine, open trees, and parsed sources. */
 export interface Bench {
@@ -73,6 +80,11 @@ export async function judgeTarget(
         warnings: rendered.warnings,
         text,
       };
+    }
+    if (task.purpose === 'provide') {
+      heartbeat.enter('index');
+      const index = createIndex(rendered.objects, task.target.namespace);
+      return { ...base(task, engine, startedAt), provides: provisionsOf(index) };
     }
     return await judgeRendered(task, rendered, { bench, tree, memo, engine, startedAt, heartbeat });
   } catch (thrown) {
@@ -147,6 +159,10 @@ async function judgeRendered(
     objects: index.all.length + index.invalid.length,
     workloads: index.workloads.length,
     occurrences,
+    needs: judgement.violations.flatMap(({ violation }, occurrence) =>
+      violation.unless === undefined ? [] : [{ occurrence, need: violation.unless }],
+    ),
+    ...(target.environment === undefined ? {} : { provides: provisionsOf(index) }),
     annotations: waivingAnnotations(placed, locator),
     facts: judgement.facts,
     warnings: [...rendered.warnings, ...invalidWarnings(placed)],
@@ -159,10 +175,12 @@ function base(task: TargetTask, engine: TargetOutcome['engine'], startedAt: numb
   return {
     id: task.id,
     engine,
+    ...environmentOf(task),
     objects: 0,
     workloads: 0,
     durationMs: performance.now() - startedAt,
     occurrences: [],
+    needs: [],
     annotations: [],
     facts: {},
     warnings: [],

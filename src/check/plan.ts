@@ -1,11 +1,12 @@
 import { versionsOf } from '../argo/versions.js';
 import type { ChangeFacts } from '../inputs/environment.js';
+import { resourceClasses } from '../contract/resource-classes.js';
 import { throwFaults } from '../inputs/faults.js';
 import type { Request } from '../inputs/request.js';
 import type { Clock } from '../kernel/clock.js';
 import { checkRuleOptions } from '../rules/settings.js';
 import { findRepositoryRoot } from '../sources/revision.js';
-import { decidePolicy, type EffectivePolicy } from '../targets/policy.js';
+import { decidePolicy, type EffectivePolicy, type TargetPolicy } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
 import { mayDiffer } from './affected.js';
 import { openBase, type Base } from './base.js';
@@ -91,19 +92,31 @@ function affectedTargets(
   });
 }
 
+/** A target that the change removes is not judged any more, only asked what it brought. */
+const noPolicy: TargetPolicy = {
+  from: 'base',
+  isProtected: false,
+  rules: {},
+  waivers: [],
+  external: { services: [], analysisTemplates: [], objects: [] },
+  resourceClasses: resourceClasses(undefined),
+  acceptsAnnotationWaivers: false,
+};
+
 /** What a worker needs to know to judge a target of one side by the policy of the plan. */
 export function taskOf(
   id: number,
   target: Target,
   side: Side,
   { policy, head, base, request }: CheckPlan,
+  purpose: TargetTask['purpose'] = 'judge',
 ): TargetTask {
-  const judgedBy = policy.policies[target.name];
+  const judgedBy = policy.policies[target.name] ?? (purpose === 'provide' ? noPolicy : undefined);
   if (judgedBy === undefined) throw new Error(`no policy for ${target.name}`);
   const contract = judgedBy.from === 'base' ? base?.policy.contract : head.contract;
   return {
     id,
-    purpose: 'judge',
+    purpose,
     tree: side.spec,
     target,
     settings: judgedBy.rules,

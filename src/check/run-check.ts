@@ -6,9 +6,10 @@ import { checkRuleOptions } from '../rules/settings.js';
 import { waiverMeets } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
 import { assembleReport, unplannedReport } from './assemble.js';
+import { consultNeighbours, type Ask } from './neighbours.js';
 import { planCheck, taskOf, type CheckPlan, type CheckPorts } from './plan.js';
 import type { Side } from './side.js';
-import type { TargetOutcome } from './task.js';
+import type { TargetOutcome, TargetTask } from './task.js';
 
 /** The story of a check: what is to be judged, which of it the change affects, what the rules say, what of that is new. */
 export async function runCheck(
@@ -24,16 +25,18 @@ export async function runCheck(
     throw thrown;
   }
   if (plan.head.config !== undefined) await checkRuleOptions(plan.head.config);
-  const head = await judge(plan.affected, plan.head, plan, ports);
-  const base = await judgeBase(plan, head, ports);
-  return assembleReport(plan, { head, base }, ports);
+  const ask: Ask = (targets, side, purpose) => run(targets, side, purpose, plan, ports);
+  const head = await ask(plan.affected, plan.head, 'judge');
+  const base = await judgeBase(plan, head, ask);
+  const consulted = await consultNeighbours({ plan, outcomes: { head, base } }, ask);
+  return assembleReport(consulted.plan, consulted.outcomes, ports);
 }
 
 /** What the affected targets were in the base, by the policy of the head: only where the head may have something to compare. */
 function judgeBase(
   plan: CheckPlan,
   head: ReadonlyMap<string, TargetOutcome>,
-  ports: CheckPorts,
+  ask: Ask,
 ): Promise<ReadonlyMap<string, TargetOutcome>> {
   const { base } = plan;
   if (base === undefined) return Promise.resolve(new Map());
@@ -47,17 +50,19 @@ function judgeBase(
       waivers.some((waiver) => waiverMeets(waiver, name));
     return before !== undefined && mayFind ? [before] : [];
   });
-  return judge(compared, base.side, plan, ports);
+  return ask(compared, base.side, 'judge');
 }
 
-async function judge(
+async function run(
   targets: readonly Target[],
   side: Side,
+  purpose: TargetTask['purpose'],
   plan: CheckPlan,
   ports: CheckPorts,
 ): Promise<ReadonlyMap<string, TargetOutcome>> {
   const outcomes = new Map<string, TargetOutcome>();
-  const tasks = targets.map((target, id) => taskOf(id, target, side, plan));
+  if (targets.length === 0) return outcomes;
+  const tasks = targets.map((target, id) => taskOf(id, target, side, plan, purpose));
   await ports.executor.run(tasks, (outcome) => {
     const name = targets[outcome.id]?.name;
     if (name !== undefined) outcomes.set(name, outcome);

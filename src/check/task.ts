@@ -5,10 +5,11 @@ import type { PlacedAnnotation } from '../findings/waivers.js';
 import type { External } from '../inputs/config.js';
 import type { Problem } from '../kernel/errors.js';
 import type { ReadLog, RenderLimits } from '../render/renderer.js';
-import type { ResourceClasses } from '../rules/define.js';
+import type { Need, ResourceClasses } from '../rules/define.js';
 import type { RuleSettings } from '../rules/severity.js';
 import type { TreeSpec } from '../sources/source-tree.js';
 import type { Target } from '../targets/target.js';
+import type { Provisions } from './needs.js';
 
 /** What a worker is started with. The compiled module is shared by all workers. */
 export interface WorkerStart {
@@ -22,10 +23,11 @@ export interface WorkerStart {
   readonly loadsModule: boolean;
 }
 
-/** One target to judge, or to print. Plain JSON. */
+/** One target to judge, to ask, or to print. Plain JSON. */
 export interface TargetTask {
   readonly id: number;
-  readonly purpose: 'judge' | 'print';
+  /** `provide` asks only what the target brings for others. */
+  readonly purpose: 'judge' | 'provide' | 'print';
   readonly tree: TreeSpec;
   readonly target: Target;
   readonly settings: RuleSettings;
@@ -42,11 +44,17 @@ export interface TargetTask {
 export interface TargetOutcome {
   readonly id: number;
   readonly engine: 'embedded' | 'system' | 'none';
+  /** Of the target, as it was judged. */
+  readonly environment?: string;
   readonly objects: number;
   readonly workloads: number;
   readonly durationMs: number;
   /** Occurrences of this target; `target` is set when the outcomes meet. */
   readonly occurrences: readonly Occurrence[];
+  /** What would void an occurrence, by its index, if another target of the environment brought it. */
+  readonly needs: readonly { readonly occurrence: number; readonly need: Need }[];
+  /** What the target brings for others of its environment; absent without one, and where that is not known. */
+  readonly provides?: Provisions;
   /** Annotations of objects that waive rules, with their lines. */
   readonly annotations: readonly PlacedAnnotation[];
   /** What the repository rules extracted, by rule id. */
@@ -60,7 +68,7 @@ export interface TargetOutcome {
 
 /** What is left of a target that could not be judged. */
 export function undecidedOutcome(
-  task: Pick<TargetTask, 'id'>,
+  task: Pick<TargetTask, 'id' | 'target'>,
   engine: TargetOutcome['engine'],
   problem: Problem,
   durationMs: number,
@@ -68,16 +76,22 @@ export function undecidedOutcome(
   return {
     id: task.id,
     engine,
+    ...environmentOf(task),
     objects: 0,
     workloads: 0,
     durationMs,
     occurrences: [],
+    needs: [],
     annotations: [],
     facts: {},
     warnings: [],
     problem,
     filesRead: null,
   };
+}
+
+export function environmentOf({ target }: Pick<TargetTask, 'target'>): { readonly environment?: string } {
+  return target.environment === undefined ? {} : { environment: target.environment };
 }
 
 export const stages = ['waiting', 'open', 'scan', 'render', 'index', 'rules', 'locate', 'print'] as const;
