@@ -1,3 +1,4 @@
+import { catalogueId } from '../rules/catalogue.js';
 import type { Finding, Occurrence, TargetResult } from './report.js';
 import { compareText, worstSeverity, worstState } from './order.js';
 import type { RuleFacts } from './rule-facts.js';
@@ -45,9 +46,11 @@ function findingOf(
   if (facts === undefined) throw new Error(`rule ${first.rule} reported something but is not registered`);
   const names = members.flatMap((member) => targets[member.target]?.name ?? []);
   const { object } = first;
+  const catalogued = catalogueId(first.messageKey);
   return {
     ruleId: first.rule,
     name: facts.name,
+    ...(catalogued === undefined ? {} : { catalogueId: catalogued }),
     severity: worstSeverity(members.map((member) => member.severity)),
     message: first.message,
     targets: [...new Set(names)].sort(compareText),

@@ -1,6 +1,6 @@
 import type { Severity } from '../inputs/request.js';
 import type { ObjectRef } from '../manifests/manifest.js';
-import type { Occurrence, State, TargetResult } from './report.js';
+import type { Finding, Occurrence, State, TargetResult } from './report.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 const states: readonly State[] = ['new', 'existing', 'waived'];
@@ -78,4 +78,9 @@ function compareKeys(a: readonly (string | number)[], b: readonly (string | numb
     if (order !== 0) return order;
   }
   return 0;
+}
+
+/** `canary-services`, with the id of the catalogue where it has one: `canary-services (C8)`. Unescaped. */
+export function ruleWords({ name, catalogueId }: Pick<Finding, 'name' | 'catalogueId'>): string {
+  return catalogueId === undefined ? name : `${name} (${catalogueId})`;
 }

@@ -46,6 +46,8 @@ export interface Occurrence {
 export interface Finding {
   readonly ruleId: string;
   readonly name: string;
+  /** Which of the faults in the catalogue of Argo Rollouts' validations it is, like `C8`; docs/argo-rollouts.md lists them. */
+  readonly catalogueId?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly targets: readonly string[];

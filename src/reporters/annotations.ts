@@ -1,4 +1,4 @@
-import { compareSeverity, compareText, objectLabel } from '../findings/order.js';
+import { compareSeverity, compareText, objectLabel, ruleWords } from '../findings/order.js';
 import type { Finding, Report } from '../findings/report.js';
 import { problemNames, type Place, type Problem } from '../kernel/errors.js';
 import { clip, jsonText, plainText, terminalLine } from '../kernel/escape.js';
@@ -93,7 +93,9 @@ function ofFinding(finding: Finding): Annotation {
     level: levelOf[finding.severity],
     ...placeOf(location),
     ...(location.endLine === undefined ? {} : { endLine: location.endLine }),
-    title: titleOf(`${finding.ruleId} ${finding.name}${finding.state === 'existing' ? ' (existing)' : ''}`),
+    title: titleOf(
+      `${finding.ruleId} ${ruleWords(finding)}${finding.state === 'existing' ? ' (existing)' : ''}`,
+    ),
     message: messageOf(lines),
   };
 }

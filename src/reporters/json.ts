@@ -107,6 +107,7 @@ function findingEntry(finding: Finding): object {
   return {
     ruleId: finding.ruleId,
     name: finding.name,
+    catalogueId: finding.catalogueId,
     severity: finding.severity,
     message: finding.message,
     targets: finding.targets,

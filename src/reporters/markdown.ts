@@ -1,4 +1,4 @@
-import { compareSeverity, compareText, objectLabel } from '../findings/order.js';
+import { compareSeverity, compareText, objectLabel, ruleWords } from '../findings/order.js';
 import type { Finding, Occurrence, Report, TargetResult, Verdict } from '../findings/report.js';
 import { problemNames, type Problem } from '../kernel/errors.js';
 import { cellCode, clip, codeFence, markdownCode, markdownInline, summaryText } from '../kernel/escape.js';
@@ -83,7 +83,7 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
 function blockerLine(finding: Finding): string {
   const where = targetsOf(finding.targets);
   const tail = where === '' ? '' : ` — in ${where}`;
-  return `- **${finding.ruleId} ${markdownInline(finding.name)}** ${placeOf(placeText(finding.location))}: ${messageOf(finding.message)}${tail}\n`;
+  return `- **${finding.ruleId} ${markdownInline(ruleWords(finding))}** ${placeOf(placeText(finding.location))}: ${messageOf(finding.message)}${tail}\n`;
 }
 
 function targetsOf(targets: readonly string[]): string {
@@ -180,7 +180,7 @@ function targetRow(target: TargetResult, findings: number): string {
 function findingDetails(finding: Finding): string {
   const { location, object, path, targets } = finding;
   const state = finding.state === 'existing' ? ' (existing)' : '';
-  const title = `${finding.severity}${state} · ${finding.ruleId} ${finding.name} · ${clip(placeText(location), 2 * longestName)}`;
+  const title = `${finding.severity}${state} · ${finding.ruleId} ${ruleWords(finding)} · ${clip(placeText(location), 2 * longestName)}`;
   const facts = [
     ...(object === null ? [] : [`- object: ${markdownCode(clip(objectLabel(object), 2 * longestName))}`]),
     ...(path === '' ? [] : [`- path: ${markdownCode(clip(path, 2 * longestName))}`]),

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { compareSeverity, compareText, objectLabel } from '../findings/order.js';
+import { compareSeverity, compareText, objectLabel, ruleWords } from '../findings/order.js';
 import type { Finding, Occurrence, Report, TargetResult } from '../findings/report.js';
 import { problemNames, type Problem } from '../kernel/errors.js';
 import { clip, terminalBlock, terminalLine, withoutCommands } from '../kernel/escape.js';
@@ -96,7 +96,7 @@ function findingText(finding: Finding, paint: Paint, from: string): string {
   const heading = [
     paint('bold', terminalLine(placeText(finding.location, from))),
     paint(severityFormats[finding.severity], severity),
-    `${finding.ruleId} ${terminalLine(finding.name)}`,
+    `${finding.ruleId} ${terminalLine(ruleWords(finding))}`,
   ].join('  ');
   const where = whereOf(finding);
   return [
