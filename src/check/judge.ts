@@ -8,9 +8,10 @@ import { redactObjects } from '../manifests/redact.js';
 import { createValuesOrigin } from '../manifests/values-origin.js';
 import { readManifests } from '../render/plain.js';
 import type { Rendered, Renderer, RenderLimits } from '../render/renderer.js';
-import type { MergedValues } from '../rules/define.js';
+import type { MergedValues, Rule } from '../rules/define.js';
 import { externalObjects } from '../rules/external.js';
-import { brokenRuleProblem, runTargetRules } from '../rules/run.js';
+import { allRules } from '../rules/registry.js';
+import { brokenRuleProblem, runTargetRules, type BrokenRule } from '../rules/run.js';
 import { openTree } from '../sources/open-tree.js';
 import { screenReads } from '../sources/screen-reads.js';
 import type { SourceTree, TreeSpec } from '../sources/source-tree.js';
@@ -136,6 +137,7 @@ async function judgeRendered(
       ...(target.environment === undefined ? {} : { environment: target.environment }),
     },
     settings: task.settings,
+    ...(task.setAside === undefined ? {} : { rules: rulesBut(task.setAside) }),
     onRule: (id) => heartbeat.rule(ruleIndex(id)),
   });
   heartbeat.enter('locate');
@@ -154,6 +156,7 @@ async function judgeRendered(
       ...describeViolation(judged, placed, { locate: locator, entry }, values),
     }),
   );
+  const broken = [...(task.setAside ?? []), ...judgement.broken];
   return {
     ...base(task, engine, startedAt),
     objects: index.all.length + index.invalid.length,
@@ -167,8 +170,12 @@ async function judgeRendered(
     facts: judgement.facts,
     warnings: [...rendered.warnings, ...invalidWarnings(placed)],
     filesRead: rendered.filesRead,
-    ...(judgement.broken.length === 0 ? {} : { problem: brokenRuleProblem(judgement.broken) }),
+    ...(broken.length === 0 ? {} : { problem: brokenRuleProblem(broken) }),
   };
+}
+
+function rulesBut(setAside: readonly BrokenRule[]): readonly Rule[] {
+  return allRules.filter(({ meta }) => setAside.every(({ rule }) => rule !== meta.id));
 }
 
 function base(task: TargetTask, engine: TargetOutcome['engine'], startedAt: number): TargetOutcome {

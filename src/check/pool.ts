@@ -53,6 +53,9 @@ class Signal {
   }
 }
 
+/** Rules that may stop one target before it is given up: each costs a whole attempt. */
+const mostSetAside = 3;
+
 /**
  * Runs targets on killable workers, one target at a time each. A worker that overruns its time, its memory or dies takes only its
  * own target with it: the outcome says which stage it was in, and a new worker goes on with the next target.
@@ -181,6 +184,15 @@ export class WorkerPool {
     void member.worker.terminate();
   }
 
+  /** A rule that does not end, or eats its memory, must hide nothing: the target is judged again without it, and says so. */
+  #withoutRule(task: TargetTask, member: Member, { message }: Problem): TargetTask | undefined {
+    const { stage, rule: at } = member.heartbeat.read();
+    const rule = this.#options.ruleIds[at];
+    const setAside = task.setAside ?? [];
+    if (stage !== 'rules' || rule === undefined || setAside.length >= mostSetAside) return undefined;
+    return { ...task, setAside: [...setAside, { rule, message }] };
+  }
+
   #doing(member: Member): string {
     const { stage, rule } = member.heartbeat.read();
     const ruleId = this.#options.ruleIds[rule];
@@ -221,7 +233,10 @@ export class WorkerPool {
     const { task } = member;
     if (task === undefined && this.#queue.length === 0) return;
     this.#start();
-    if (task !== undefined) {
+    const again = task && this.#withoutRule(task, member, problem);
+    if (again !== undefined) {
+      this.#queue.push(again);
+    } else if (task !== undefined) {
       this.#onOutcome(
         undecidedOutcome(task, this.#options.engine, problem, performance.now() - member.startedAt),
       );

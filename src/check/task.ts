@@ -6,6 +6,7 @@ import type { External } from '../inputs/config.js';
 import type { Problem } from '../kernel/errors.js';
 import type { ReadLog, RenderLimits } from '../render/renderer.js';
 import type { Need, ResourceClasses } from '../rules/define.js';
+import type { BrokenRule } from '../rules/run.js';
 import type { RuleSettings } from '../rules/severity.js';
 import type { TreeSpec } from '../sources/source-tree.js';
 import type { Target } from '../targets/target.js';
@@ -36,6 +37,8 @@ export interface TargetTask {
   readonly contract?: Contract;
   readonly versions: Versions;
   readonly external: External;
+  /** Rules that stopped an earlier attempt: they are left out and named as a problem. */
+  readonly setAside?: readonly BrokenRule[];
   /** For `print`: leave Secret values as they are, and write origins before each object. */
   readonly showSecrets?: boolean;
   readonly origins?: boolean;
