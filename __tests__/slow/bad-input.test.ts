@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { git, temporaryFolder, writeTree } from '../sources/repository.js';
-import { checkBundle } from './bundle-report.js';
-import { bundle, runBundle } from './run-bundle.js';
+import { checkBundle } from '../bundle/bundle-report.js';
+import { bundle, runBundle } from '../bundle/run-bundle.js';
 
 jest.setTimeout(60_000);
 
