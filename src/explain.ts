@@ -7,6 +7,7 @@ import { waiverRules } from './findings/waiver-rules.js';
 import { readInstalled } from './installed.js';
 import { docsPage } from './findings/rule-facts.js';
 import { terminalPage } from './reporters/terminal-page.js';
+import { catalogueRows } from './rules/catalogue-page.js';
 import { explainHead, explainTail, ruleRows } from './rules/explain.js';
 import { allRules, findRule } from './rules/registry.js';
 
@@ -62,6 +63,8 @@ function explainOne(asked: string, bold: (text: string) => string): string {
   const other = others.find(({ id, name }) => id === asked.toUpperCase() || name === asked);
   const page = other && readInstalled(docsPage(other.id, other.name));
   if (page !== undefined) return `${other?.id} ${other?.name}\n\n${terminalPage(page, bold)}`;
+  const catalogued = catalogueText(asked.toUpperCase());
+  if (catalogued !== undefined) return catalogued;
   const known = [...allRules.map(({ meta }) => meta), ...others].flatMap(({ id, name }) => [id, name]);
   const nearest = nearestName(asked, known);
   throw new UsageError(`There is no rule ${JSON.stringify(asked)}.`, {
@@ -70,4 +73,16 @@ function explainOne(asked: string, bold: (text: string) => string): string {
         ? 'rollout-guard rules lists them.'
         : `Did you mean ${nearest}? rollout-guard rules lists all.`,
   });
+}
+
+/** What rules say of an id of the catalogue, like `C8`. */
+function catalogueText(id: string): string | undefined {
+  const rows = catalogueRows().filter((row) => row.id === id);
+  if (rows.length === 0) return undefined;
+  return rows
+    .map(({ rule, says }) => {
+      const head = rule === undefined ? id : `${id} is judged by ${rule.id} ${rule.name}:`;
+      return `${head}\n\n${terminalPage(says.map((text) => `- ${text}`).join('\n'))}`;
+    })
+    .join('\n');
 }

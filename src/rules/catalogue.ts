@@ -46,7 +46,7 @@ export const judgedByContract: Readonly<Record<string, string>> = { U12: 'RG106'
 
 /** The catalogue id that a message key stands for; `undefined` for a rule's own messages. */
 export function catalogueId(messageKey: string): string | undefined {
-  return /^[A-Z]{1,2}\d+(?=$|\.)/.exec(messageKey)?.[0];
+  return /^[A-Z]{1,2}\d{1,2}(?=$|\.)/.exec(messageKey)?.[0];
 }
 
 /** Ids that a rule judges. */
