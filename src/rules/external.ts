@@ -1,8 +1,7 @@
 import type { External } from '../inputs/config.js';
-import type { ObjectRef } from '../manifests/manifest.js';
+import type { IsExternal } from '../references/reference.js';
 
-/** Asks whether the configuration declares an object as existing outside the repository. */
-export type IsExternal = (ref: Pick<ObjectRef, 'kind' | 'namespace' | 'name'>) => boolean;
+export type { IsExternal } from '../references/reference.js';
 
 /**
  * Reads `external:` once for many questions. `services` and `analysisTemplates` hold `name` or `namespace/name`, cluster-wide

@@ -1,0 +1,50 @@
+import { objectAt, valueAt } from '../manifests/json.js';
+import type { Manifest } from '../manifests/manifest.js';
+import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
+import { podLabels } from '../manifests/pod-template.js';
+import { selectorOf } from '../manifests/selector-lookup.js';
+import type { JsonObject } from '../render/renderer.js';
+import type { Selection } from './reference.js';
+
+const selecting = [
+  ['Service', ['spec', 'selector']],
+  ['PodDisruptionBudget', ['spec', 'selector']],
+  ['NetworkPolicy', ['spec', 'podSelector']],
+] as const;
+
+/**
+ * Selectors of Services, PodDisruptionBudgets and NetworkPolicies, with the rendered workloads that they select. Those that
+ * select everything are not among them, nor any of a namespace where a Rollout borrows a template that nobody has found.
+ */
+export function podSelections(index: ManifestIndex): readonly Selection[] {
+  const workloads = new Map<Manifest, Workload[]>();
+  const unknown = new Set<string>();
+  for (const workload of index.workloads) {
+    const { namespace, kind } = workload.manifest.ref;
+    if (workload.template === undefined && kind === 'Rollout') unknown.add(namespace);
+    const found = new Set(
+      podLabels(workload).flatMap((labels) =>
+        selecting.flatMap(([kindOf, path]) => index.selecting(kindOf, path, namespace, labels)),
+      ),
+    );
+    for (const manifest of found) {
+      const known = workloads.get(manifest);
+      if (known === undefined) workloads.set(manifest, [workload]);
+      else known.push(workload);
+    }
+  }
+  return selecting.flatMap(([kind, path]) =>
+    index.byKind(kind).flatMap((from): readonly Selection[] => {
+      const { namespace } = from.ref;
+      if (unknown.has(namespace) || (selectorOf(from, path)?.length ?? 0) === 0) return [];
+      const found = workloads.get(from) ?? [];
+      const outcome = found.length === 0 ? 'missing' : 'resolved';
+      return [{ from, path, namespace, selector: labelSelector(from, path), outcome, workloads: found }];
+    }),
+  );
+}
+
+function labelSelector({ json, ref }: Manifest, path: readonly string[]): JsonObject {
+  const written = objectAt(json, ...path) ?? {};
+  return ref.kind === 'Service' && valueAt(json, ...path) !== undefined ? { matchLabels: written } : written;
+}
