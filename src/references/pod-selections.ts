@@ -1,4 +1,5 @@
-import { objectAt, valueAt } from '../manifests/json.js';
+import { listAt, objectAt, textMapAt, valueAt } from '../manifests/json.js';
+import type { Labels } from '../manifests/label-selector.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestIndex, Workload } from '../manifests/manifest-index.js';
 import { podLabels } from '../manifests/pod-template.js';
@@ -18,15 +19,15 @@ const selecting = [
  */
 export function podSelections(index: ManifestIndex): readonly Selection[] {
   const workloads = new Map<Manifest, Workload[]>();
+  const byExperiment = new Set<Manifest>();
   const unknown = new Set<string>();
   for (const workload of index.workloads) {
     const { namespace, kind } = workload.manifest.ref;
     if (workload.template === undefined && kind === 'Rollout') unknown.add(namespace);
-    const found = new Set(
-      podLabels(workload).flatMap((labels) =>
-        selecting.flatMap(([kindOf, path]) => index.selecting(kindOf, path, namespace, labels)),
-      ),
-    );
+    const select = (labels: Labels): readonly Manifest[] =>
+      selecting.flatMap(([kindOf, path]) => index.selecting(kindOf, path, namespace, labels));
+    for (const manifest of experimentLabels(workload).flatMap(select)) byExperiment.add(manifest);
+    const found = new Set(podLabels(workload).flatMap(select));
     for (const manifest of found) {
       const known = workloads.get(manifest);
       if (known === undefined) workloads.set(manifest, [workload]);
@@ -38,9 +39,20 @@ export function podSelections(index: ManifestIndex): readonly Selection[] {
       const { namespace } = from.ref;
       if (unknown.has(namespace) || (selectorOf(from, path)?.length ?? 0) === 0) return [];
       const found = workloads.get(from) ?? [];
-      const outcome = found.length === 0 ? 'missing' : 'resolved';
+      const outcome = found.length === 0 && !byExperiment.has(from) ? 'missing' : 'resolved';
       return [{ from, path, namespace, selector: labelSelector(from, path), outcome, workloads: found }];
     }),
+  );
+}
+
+/** Pods of the experiments among a Rollout's steps: the template's labels, with those of `metadata` laid over (`getExperimentFromTemplate`). */
+function experimentLabels({ manifest, template }: Workload): readonly Labels[] {
+  if (manifest.ref.kind !== 'Rollout' || template === undefined) return [];
+  return listAt(manifest.json, 'spec', 'strategy', 'canary', 'steps').flatMap((step) =>
+    listAt(step, 'experiment', 'templates').map((item) => ({
+      ...template.labels,
+      ...textMapAt(item, 'metadata', 'labels'),
+    })),
   );
 }
 

@@ -15,6 +15,18 @@ import { rolloutSteps } from './rg113-rollout-steps.js';
 import { matrixInstallScenario } from './rg114-matrix-install-scenario.js';
 import { matrixRollbackReference } from './rg115-matrix-rollback-reference.js';
 import { matrixAgreement } from './rg116-matrix-agreement.js';
+import { strategyServiceExists } from './rg301-strategy-service-exists.js';
+import { serviceSelectsRollout } from './rg302-service-selects-rollout.js';
+import { serviceOfOneRollout } from './rg303-service-of-one-rollout.js';
+import { workloadRefExists } from './rg304-workload-ref-exists.js';
+import { serviceFindsPods } from './rg320-service-finds-pods.js';
+import { serviceTargetPort } from './rg321-service-target-port.js';
+import { autoscalerTargetExists } from './rg322-autoscaler-target-exists.js';
+import { policyFindsPods } from './rg323-policy-finds-pods.js';
+import { podConfigurationExists } from './rg324-pod-configuration-exists.js';
+import { serviceAccountExists } from './rg325-service-account-exists.js';
+import { volumeClaimExists } from './rg326-volume-claim-exists.js';
+import { podClassExists } from './rg327-pod-class-exists.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -34,6 +46,18 @@ export const allRules: readonly Rule[] = [
   matrixInstallScenario,
   matrixRollbackReference,
   matrixAgreement,
+  strategyServiceExists,
+  serviceSelectsRollout,
+  serviceOfOneRollout,
+  workloadRefExists,
+  serviceFindsPods,
+  serviceTargetPort,
+  autoscalerTargetExists,
+  policyFindsPods,
+  podConfigurationExists,
+  serviceAccountExists,
+  volumeClaimExists,
+  podClassExists,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

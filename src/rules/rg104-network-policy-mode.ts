@@ -22,6 +22,8 @@ export const networkPolicyMode: TargetRule<Message> = {
     name: 'network-policy-mode',
     title: 'The NetworkPolicies of the serving pods let out what the contract names, no more and no less',
     scope: 'target',
+    // A policy that misses the pods is why they are not isolated.
+    subsumes: ['RG323'],
     category: 'availability',
     owner: 'platform',
     severity: 'error',
@@ -121,7 +123,7 @@ function notIsolated(
   const [meant, another] = nearMisses;
   if (meant === undefined || (another !== undefined && nearMissIs === 'other-pods')) {
     const path = [...(workload.template?.path ?? []), 'metadata', 'labels'];
-    return { message: 'notIsolated', facts, ...inTemplate(workload, path) };
+    return { message: 'notIsolated', facts, ...inTemplate(workload, path), part: 'policy' };
   }
   const isOther = nearMissIs === 'other-pods';
   return {
@@ -129,5 +131,6 @@ function notIsolated(
     facts: { ...facts, policy: nearMisses.map(nameOf).join(', ') },
     where: inObject(meant, 'spec', isOther ? 'podSelector' : 'policyTypes'),
     subject: workload.manifest.ref,
+    part: 'policy',
   };
 }

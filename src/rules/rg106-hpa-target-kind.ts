@@ -43,7 +43,8 @@ export const hpaTargetKind: TargetRule<Message> = {
   },
 };
 
-function judgeAim(
+/** What is wrong with the aim of an autoscaler beside the workloads of its namespace; `undefined` when nothing is, or nobody can say. */
+export function judgeAim(
   autoscaler: Autoscaler,
   world: RuleWorld,
   overlaps: readonly Overlap[],

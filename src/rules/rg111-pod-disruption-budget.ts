@@ -12,6 +12,8 @@ export const podDisruptionBudget: TargetRule<'none' | 'noRoom' | 'several'> = {
     name: 'pod-disruption-budget',
     title: 'One PodDisruptionBudget selects the serving pods and leaves room to evict one of them',
     scope: 'target',
+    // A budget that misses the pods is why no budget selects them.
+    subsumes: ['RG323'],
     category: 'availability',
     owner: 'application',
     severity: 'error',
