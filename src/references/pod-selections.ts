@@ -34,6 +34,13 @@ export function podSelections(index: ManifestIndex): readonly Selection[] {
       else known.push(workload);
     }
   }
+  for (const { json, ref } of index.byKind('Experiment')) {
+    for (const item of listAt(json, 'spec', 'templates')) {
+      const labels = textMapAt(item, 'template', 'metadata', 'labels');
+      for (const [kind, path] of selecting)
+        for (const manifest of index.selecting(kind, path, ref.namespace, labels)) byExperiment.add(manifest);
+    }
+  }
   return selecting.flatMap(([kind, path]) =>
     index.byKind(kind).flatMap((from): readonly Selection[] => {
       const { namespace } = from.ref;
@@ -45,7 +52,7 @@ export function podSelections(index: ManifestIndex): readonly Selection[] {
   );
 }
 
-/** Pods of the experiments among a Rollout's steps: the template's labels, with those of `metadata` laid over (`getExperimentFromTemplate`). */
+/** Pods of the experiments among a Rollout's steps: the template's labels, with those of `metadata` laid over (`GetExperimentFromTemplate` in rollout/experiment.go). */
 function experimentLabels({ manifest, template }: Workload): readonly Labels[] {
   if (manifest.ref.kind !== 'Rollout' || template === undefined) return [];
   return listAt(manifest.json, 'spec', 'strategy', 'canary', 'steps').flatMap((step) =>

@@ -11,14 +11,16 @@ export function resolve(mention: Mention, index: ManifestIndex, external: IsExte
   const rendered = [to.group, ...otherGroups]
     .map((group) => index.find({ ...to, group }))
     .find((manifest) => manifest !== undefined);
+  const maker = makersOf(index).of(to);
   if (rendered !== undefined) {
     const lacks = lackingPart(to, rendered);
-    if (lacks === undefined) return { ...mention, outcome: 'resolved', found: rendered };
+    // Who makes an object of that name may also add to a rendered one.
+    if (lacks === undefined || maker !== undefined)
+      return { ...mention, outcome: 'resolved', found: rendered };
     return external(to)
       ? { ...mention, outcome: 'external', found: rendered }
       : { ...mention, outcome: 'missing', found: rendered, lacks };
   }
-  const maker = makersOf(index).of(to);
   if (maker !== undefined) return { ...mention, outcome: 'resolved', found: maker };
   if (inEveryCluster(to)) return { ...mention, outcome: 'resolved' };
   if (external(to)) return { ...mention, outcome: 'external' };
