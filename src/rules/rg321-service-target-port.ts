@@ -11,7 +11,6 @@ import { nearestName } from '../inputs/nearest.js';
 import { referencesOf } from '../references/graph.js';
 import type { Selection } from '../references/reference.js';
 import type { TargetRule, Violation } from './define.js';
-import { podsNeeded } from './missing-reference.js';
 import { inObject, nameOf } from './where.js';
 
 type Message = 'W10' | 'number';
@@ -76,7 +75,6 @@ function* judge(selection: Selection): Iterable<Violation<Message>> {
         ...(isName && { hint: hint(port, templates) }),
       },
       where: inObject(service, ...port.path, 'targetPort'),
-      unless: podsNeeded(selection),
       ...(lasting.some(isInjected) && { atMost: 'warning' }),
     };
   }
