@@ -46,6 +46,11 @@ ruleTester(serviceSelectsRollout, {
       violations: [{ message: 'V1', path: active }],
     },
     {
+      name: 'no template at all',
+      yaml: object('argoproj.io/v1alpha1', 'Rollout', 'web', spec) + service(),
+      violations: [{ message: 'V1', path: active }],
+    },
+    {
       name: 'two labels, one fault',
       yaml: rollout({ spec }) + service('web', '{app: web, env: prod, tier: front}'),
       violations: [{ message: 'V1', path: active }],

@@ -55,6 +55,11 @@ ruleTester(workloadRefExists, {
       yaml: borrowing('{apiVersion: v1, kind: Deployment, name: web}') + deployment(),
       violations: [{ message: 'S15', path }],
     },
+    {
+      name: 'version that is gone',
+      yaml: borrowing('{apiVersion: apps/v1beta1, kind: Deployment, name: web}') + deployment(),
+      violations: [{ message: 'S16.version', path }],
+    },
     { name: 'nothing in it', yaml: borrowing('{}'), violations: [{ message: 'S15', path }] },
   ],
 });

@@ -1,5 +1,6 @@
 import { textMapAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
+import { workloadRefOf } from '../manifests/pod-template.js';
 import { referencesOf } from '../references/graph.js';
 import { strategyServiceReferences } from '../references/strategy-services.js';
 import type { TargetRule } from './define.js';
@@ -32,14 +33,15 @@ export const serviceSelectsRollout: TargetRule<'V1' | 'W14'> = {
   *check({ index, external }) {
     for (const { from, path, found: service } of strategyServiceReferences(referencesOf(index, external))) {
       const template = index.workload(from.ref)?.template;
-      // A Service that an operator makes has no selector here, and a template that is not there is RG304's.
-      if (service?.ref.kind !== 'Service' || template === undefined) continue;
+      // A template that should come from elsewhere and is not there is RG304's.
+      if (service === undefined || (template === undefined && workloadRefOf(from) !== undefined)) continue;
+      const labels = template?.labels ?? {};
       const differing = Object.entries(textMapAt(service.json, 'spec', 'selector')).filter(
-        ([key, value]) => key !== hashLabel && template.labels[key] !== value,
+        ([key, value]) => key !== hashLabel && labels[key] !== value,
       );
       if (differing.length === 0) continue;
       const isTransformed = differing.every(
-        ([key, value]) => template.labels[key] === undefined && carries(from, key, value),
+        ([key, value]) => labels[key] === undefined && carries(from, key, value),
       );
       yield {
         message: isTransformed ? 'W14' : 'V1',
@@ -47,7 +49,7 @@ export const serviceSelectsRollout: TargetRule<'V1' | 'W14'> = {
           service: nameOf(service),
           rollout: nameOf(from),
           wanted: differing.map(([key, value]) => `${key}=${value}`).join(', '),
-          found: differing.map(([key]) => labelText(key, template.labels[key])).join(', '),
+          found: differing.map(([key]) => labelText(key, labels[key])).join(', '),
         },
         where: inObject(from, ...path),
       };

@@ -32,10 +32,7 @@ export const serviceOfOneRollout: TargetRule<'V2' | 'U11'> = {
     const told = new Set<string>();
     for (const reference of strategyServiceReferences(referencesOf(index, external))) {
       const { from, to, path, found: service } = reference;
-      const owner =
-        service?.ref.kind === 'Service'
-          ? textMapAt(service.json, 'metadata', 'annotations')[managedBy]
-          : undefined;
+      const owner = service && textMapAt(service.json, 'metadata', 'annotations')[managedBy];
       if (service !== undefined && owner !== undefined && owner !== from.ref.name) {
         const facts = { service: nameOf(service), owner, rollout: nameOf(from) };
         yield { message: 'V2', facts, where: inObject(from, ...path) };

@@ -8,7 +8,7 @@ import { hintFor, needOf } from './missing-reference.js';
 import { inObject, nameOf } from './where.js';
 
 /** `Resolve` in rollout/templateref.go, reported by `InvalidWorkloadRef` in validation.go. */
-export const workloadRefExists: TargetRule<'S15' | 'S16'> = {
+export const workloadRefExists: TargetRule<'S15' | 'S16' | 'S16.version'> = {
   meta: {
     id: 'RG304',
     name: 'workload-ref-exists',
@@ -26,6 +26,8 @@ export const workloadRefExists: TargetRule<'S15' | 'S16'> = {
     messages: {
       S15: '{rollout} borrows its pod template from {found}; Argo Rollouts can take one from apps/Deployment, apps/ReplicaSet and core PodTemplate',
       S16: '{rollout} borrows its pod template from {found}, which is not rendered in namespace {namespace}{hint}',
+      'S16.version':
+        '{rollout} borrows its pod template from {found} with apiVersion {apiVersion}, which the API server does not serve (wanted: {wanted})',
     },
   },
   *check({ index, external }) {
@@ -42,13 +44,20 @@ export const workloadRefExists: TargetRule<'S15' | 'S16'> = {
     }
     const near = new NearNames(index);
     for (const reference of referencesOf(index, external).withRole('workload-ref')) {
-      if (reference.outcome !== 'missing') continue;
       const { from, to, path } = reference;
+      const names = { rollout: nameOf(from), found: `${to.kind}/${to.name}` };
+      const apiVersion = textAt(from.json, 'spec', 'workloadRef', 'apiVersion') ?? '(none)';
+      const wanted = to.group === '' ? 'v1' : `${to.group}/v1`;
+      if (apiVersion !== wanted) {
+        const facts = { ...names, apiVersion, wanted };
+        yield { message: 'S16.version', facts, where: inObject(from, ...path) };
+        continue;
+      }
+      if (reference.outcome !== 'missing') continue;
       yield {
         message: 'S16',
         facts: {
-          rollout: nameOf(from),
-          found: `${to.kind}/${to.name}`,
+          ...names,
           namespace: to.namespace,
           hint: hintFor(near.of(reference)),
         },

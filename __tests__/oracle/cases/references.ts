@@ -93,6 +93,8 @@ function borrowing(made: Setup, workloadRef: JsonObject): JsonObject {
     metadata: { name: made.name },
     spec: {
       replicas: 1,
+      // A PodTemplate has no selector to borrow.
+      ...(workloadRef['kind'] === 'PodTemplate' && { selector: { matchLabels: { app: made.name } } }),
       workloadRef,
       strategy: { canary: { steps: [{ setWeight: 50 }, { pause: { duration: '10m' } }] } },
     },
