@@ -41,7 +41,7 @@ export function seeded(seed: number): Random {
     if (list.length === 0) throw new Error('nothing to pick from');
     return list[int(0, list.length - 1)] as T;
   };
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   return {
     int,
     pick,

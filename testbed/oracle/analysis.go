@@ -18,7 +18,7 @@ func judgeAnalysisRun(object map[string]any, verdict *Verdict) {
 	subject := subjectOf(object)
 	run, err := typed[v1alpha1.AnalysisRun](object)
 	if err != nil {
-		verdict.add(Failure{Object: subject, Type: "Undecodable", Detail: err.Error(), Source: "schema"})
+		verdict.add(undecodable(subject, err, "analysisrun"))
 		return
 	}
 	where := func(index int) (Subject, string) { return subject, fmt.Sprintf("spec.metrics[%d]", index) }
@@ -34,13 +34,13 @@ func judgeRun(run *v1alpha1.AnalysisRun, subject Subject, origin string, place f
 			resolved, err := analysisutil.ResolveMetricArgs(metric, args)
 			if err != nil {
 				object, path := place(index)
-				verdict.add(Failure{object, path, "AnalysisError", "Unable to resolve metric arguments: " + err.Error(), "analysisrun"})
+				verdict.add(failed(object, path, "AnalysisError", "Unable to resolve metric arguments: "+err.Error(), "analysisrun"))
 				continue
 			}
 			metrics = append(metrics, *resolved)
 			if err := analysisutil.ValidateMetric(*resolved); err != nil {
 				object, path := place(index)
-				verdict.add(Failure{object, path, "AnalysisError", err.Error(), "analysisrun"})
+				verdict.add(failed(object, path, "AnalysisError", err.Error(), "analysisrun"))
 			}
 		}
 		judgeNames(run, subject, origin, place, verdict)
@@ -49,12 +49,12 @@ func judgeRun(run *v1alpha1.AnalysisRun, subject Subject, origin string, place f
 		}
 		for index := range run.Spec.DryRun {
 			if _, err := analysisutil.GetDryRunMetrics(run.Spec.DryRun[index:index+1], metrics); err != nil {
-				verdict.add(Failure{subject, fmt.Sprintf("%s.dryRun[%d]", origin, index), "AnalysisError", "dryRun: Rule didn't match any metric name(s)", "analysisrun"})
+				verdict.add(failed(subject, fmt.Sprintf("%s.dryRun[%d]", origin, index), "AnalysisError", "dryRun: Rule didn't match any metric name(s)", "analysisrun"))
 			}
 		}
 		for index := range run.Spec.MeasurementRetention {
 			if _, err := analysisutil.GetMeasurementRetentionMetrics(run.Spec.MeasurementRetention[index:index+1], metrics); err != nil {
-				verdict.add(Failure{subject, fmt.Sprintf("%s.measurementRetention[%d]", origin, index), "AnalysisError", "measurementRetention: Rule didn't match any metric name(s)", "analysisrun"})
+				verdict.add(failed(subject, fmt.Sprintf("%s.measurementRetention[%d]", origin, index), "AnalysisError", "measurementRetention: Rule didn't match any metric name(s)", "analysisrun"))
 			}
 		}
 	})
@@ -63,14 +63,14 @@ func judgeRun(run *v1alpha1.AnalysisRun, subject Subject, origin string, place f
 // judgeNames asks ValidateMetrics about metrics that cannot be refused for anything but their number and names.
 func judgeNames(run *v1alpha1.AnalysisRun, subject Subject, origin string, place func(int) (Subject, string), verdict *Verdict) {
 	if err := analysisutil.ValidateMetrics(bare(run.Spec.Metrics[:0:0])); len(run.Spec.Metrics) == 0 && err != nil {
-		verdict.add(Failure{subject, origin + ".metrics", "AnalysisError", err.Error(), "analysisrun"})
+		verdict.add(failed(subject, origin+".metrics", "AnalysisError", err.Error(), "analysisrun"))
 	}
 	for index := range run.Spec.Metrics {
 		for earlier := 0; earlier < index; earlier++ {
 			pair := bare([]v1alpha1.Metric{run.Spec.Metrics[earlier], run.Spec.Metrics[index]})
 			if err := analysisutil.ValidateMetrics(pair); err != nil {
 				object, path := place(index)
-				verdict.add(Failure{object, path, "AnalysisError", fmt.Sprintf("duplicate name '%s'", run.Spec.Metrics[index].Name), "analysisrun"})
+				verdict.add(failed(object, path, "AnalysisError", fmt.Sprintf("duplicate name '%s'", run.Spec.Metrics[index].Name), "analysisrun"))
 				break
 			}
 		}
@@ -111,7 +111,7 @@ func judgeAnalysesOfRollout(ro *v1alpha1.Rollout, c *cluster, verdict *Verdict) 
 		verdict.attempt(rolloutSubject(ro), "analysisrun", func() {
 			args, err := analysisutil.BuildArgumentsForRolloutAnalysisRun(each.analysis.Args, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
 			if err != nil {
-				verdict.add(Failure{rolloutSubject(ro), parentOf(path.String()) + ".args", "AnalysisError", err.Error(), "analysisrun"})
+				verdict.add(failed(rolloutSubject(ro), parentOf(path.String())+".args", "AnalysisError", err.Error(), "analysisrun"))
 				return
 			}
 			judgeTemplates(set, args, each.analysis.DryRun, each.analysis.MeasurementRetention, rolloutSubject(ro), parentOf(path.String()), verdict)

@@ -60,7 +60,7 @@ func judgeTyped(object map[string]any, subject Subject, verdict *Verdict) {
 			verdict.add(unknownField(subject, each.Error()))
 		}
 	} else if err != nil {
-		verdict.add(Failure{subject, pathOfTypeError(err), "FieldValueTypeInvalid", err.Error(), "schema"})
+		verdict.add(failed(subject, pathOfTypeError(err), "FieldValueTypeInvalid", err.Error(), "schema"))
 		return
 	}
 	decoded, _, err := laxDecoder.Decode(text, nil, nil)
@@ -75,9 +75,9 @@ var unknownFieldText = regexp.MustCompile(`^unknown field "(.*)"$`)
 
 func unknownField(subject Subject, text string) Failure {
 	if found := unknownFieldText.FindStringSubmatch(text); found != nil {
-		return Failure{subject, found[1], "UnknownField", text, "schema"}
+		return failed(subject, found[1], "UnknownField", text, "schema")
 	}
-	return Failure{subject, "", "Strict", text, "schema"}
+	return failed(subject, "", "Strict", text, "schema")
 }
 
 var typeErrorText = regexp.MustCompile(`Go struct field \w+\.(\S+) of type`)
@@ -167,6 +167,9 @@ func takeWorkload(list field.ErrorList, subject Subject, verdict *Verdict) {
 		}
 		if subject.Kind == "Pod" {
 			source = "core"
+		}
+		if strings.Contains(err.Detail, "`selector` does not match") {
+			source = "workload"
 		}
 		verdict.add(asFailure(err, subject, source))
 	}

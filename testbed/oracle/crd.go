@@ -127,7 +127,7 @@ func (k *customKind) judge(object, previous map[string]any, subject Subject, ver
 	pruned := runtime.DeepCopyJSON(copied)
 	unknown = append(unknown, pruning.PruneWithOptions(pruned, k.structural, true, structuralschema.UnknownFieldPathOptions{TrackUnknownFieldPaths: true})...)
 	for _, path := range unknown {
-		verdict.add(Failure{subject, path, "UnknownField", fmt.Sprintf("unknown field %q", path), "schema"})
+		verdict.add(failed(subject, path, "UnknownField", fmt.Sprintf("unknown field %q", path), "schema"))
 	}
 	defaulting.PruneNonNullableNullsWithoutDefaults(pruned, k.structural)
 	defaulting.Default(pruned, k.structural)

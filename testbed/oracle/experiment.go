@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 
 	"github.com/argoproj/argo-rollouts/pkg/apis/rollouts/v1alpha1"
@@ -14,7 +15,7 @@ func judgeExperiment(object map[string]any, c *cluster, verdict *Verdict) {
 	subject := subjectOf(object)
 	experiment, err := typed[v1alpha1.Experiment](object)
 	if err != nil {
-		verdict.add(Failure{Object: subject, Type: "Undecodable", Detail: err.Error(), Source: "schema"})
+		verdict.add(undecodable(subject, err, "experiment"))
 		return
 	}
 	if experiment.Namespace == "" {
@@ -35,14 +36,14 @@ func judgeTemplatesOfExperiment(experiment *v1alpha1.Experiment, subject Subject
 			alone.Spec.Templates = []v1alpha1.TemplateSpec{template}
 			here := fmt.Sprintf("%s[%d]", path, index)
 			if condition := conditions.VerifyExperimentSpec(alone, nil); condition != nil {
-				verdict.add(Failure{subject, here, "InvalidSpec", condition.Message, "experiment"})
+				verdict.add(failed(subject, here, "InvalidSpec", condition.Message, "experiment"))
 				continue
 			}
 			for _, earlier := range experiment.Spec.Templates[:index] {
 				if earlier.Name == template.Name {
 					alone.Spec.Templates = []v1alpha1.TemplateSpec{template, template}
 					if condition := conditions.VerifyExperimentSpec(alone, nil); condition != nil {
-						verdict.add(Failure{subject, here + ".name", "InvalidSpec", condition.Message, "experiment"})
+						verdict.add(failed(subject, here+".name", "InvalidSpec", condition.Message, "experiment"))
 					}
 					break
 				}
@@ -76,7 +77,7 @@ func judgeExperimentAnalysis(analysis experimentAnalysis, subject Subject, names
 		}
 		_, err := analysisutil.NewAnalysisRunFromTemplates(set.templates, set.clusterTemplates, args, analysis.dryRun, analysis.retention, map[string]string{}, map[string]string{}, "run", "", namespace)
 		if err != nil {
-			verdict.add(Failure{subject, path.String(), "AnalysisError", err.Error(), "experiment"})
+			verdict.add(failed(subject, path.String(), "AnalysisError", err.Error(), "experiment"))
 			return
 		}
 		judgeTemplates(set, args, analysis.dryRun, analysis.retention, subject, path.String(), verdict)
@@ -102,7 +103,7 @@ func judgeExperimentSteps(ro *v1alpha1.Rollout, resolved bool, c *cluster, verdi
 			here := path.Child("analyses").Index(at)
 			args, err := analysisutil.BuildArgumentsForRolloutAnalysisRun(analysis.Args, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
 			if err != nil {
-				verdict.add(Failure{rolloutSubject(ro), here.Child("args").String(), "AnalysisError", err.Error(), "experiment"})
+				verdict.add(failed(rolloutSubject(ro), here.Child("args").String(), "AnalysisError", err.Error(), "experiment"))
 				continue
 			}
 			ref := v1alpha1.ExperimentAnalysisTemplateRef{Name: analysis.Name, TemplateName: analysis.TemplateName, ClusterScope: analysis.ClusterScope, Args: args}
@@ -116,11 +117,15 @@ func judgeTemplatesOfStep(ro *v1alpha1.Rollout, step *v1alpha1.RolloutExperiment
 	experiment.Name, experiment.Namespace = ro.Name, ro.Namespace
 	for index, template := range step.Templates {
 		if template.SpecRef != v1alpha1.CanarySpecRef && template.SpecRef != v1alpha1.StableSpecRef {
-			verdict.add(Failure{rolloutSubject(ro), path.Child("templates").Index(index).Child("specRef").String(), "InvalidSpec", "Invalid template step SpecRef: must be canary or stable", "experiment"})
+			verdict.add(failed(rolloutSubject(ro), path.Child("templates").Index(index).Child("specRef").String(), "InvalidSpec", "Invalid template step SpecRef: must be canary or stable", "experiment"))
 		}
 		selector := template.Selector
 		if selector == nil {
 			selector = ro.Spec.Selector
+		}
+		if selector == nil {
+			// Told of the Rollout already.
+			selector = &metav1.LabelSelector{MatchLabels: map[string]string{"any": "any"}}
 		}
 		experiment.Spec.Templates = append(experiment.Spec.Templates, v1alpha1.TemplateSpec{
 			Name: template.Name, Replicas: template.Replicas, Selector: selector, Template: ro.Spec.Template, MinReadySeconds: ro.Spec.MinReadySeconds,

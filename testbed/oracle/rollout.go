@@ -27,7 +27,8 @@ func judgeRollout(object map[string]any, c *cluster, verdict *Verdict) {
 	subject := subjectOf(object)
 	ro, err := typed[v1alpha1.Rollout](object)
 	if err != nil {
-		verdict.add(Failure{Object: subject, Path: "", Type: "Undecodable", Detail: err.Error(), Source: "schema"})
+		// The API server may have stored it (a quantity is any text to the CRD); the controller can never read it.
+		verdict.add(undecodable(subject, err, "spec"))
 		return
 	}
 	if ro.Namespace == "" {

@@ -44,7 +44,7 @@ func (s *templateSet) follow(refs []v1alpha1.AnalysisTemplateRef, path *field.Pa
 		nested, ok, err := s.take(next, c)
 		switch {
 		case err != nil:
-			s.fail(next, field.NewPath(""), "Undecodable", err.Error())
+			s.failures = append(s.failures, undecodable(next, err, "references"))
 		case !ok:
 			s.fail(owner, path, string(field.ErrorTypeInvalid), fmt.Sprintf("%s '%s' not found", next.Kind, next.Name))
 		default:

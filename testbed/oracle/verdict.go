@@ -33,6 +33,8 @@ type Failure struct {
 	Type   string  `json:"type"`
 	Detail string  `json:"detail"`
 	Source string  `json:"source"`
+	// What was found, where the function says it as text: two rules may share a sentence.
+	Value string `json:"value,omitempty"`
 }
 
 // Verdict is the answer to one case. First is what the controller would store for the first Rollout that it refuses: it stores one
@@ -121,7 +123,8 @@ func (v *Verdict) attempt(subject Subject, source string, validate func()) {
 }
 
 func asFailure(err *field.Error, subject Subject, source string) Failure {
-	return Failure{Object: subject, Path: err.Field, Type: string(err.Type), Detail: err.Detail, Source: source}
+	value, _ := err.BadValue.(string)
+	return Failure{Object: subject, Path: err.Field, Type: string(err.Type), Detail: err.Detail, Source: source, Value: value}
 }
 
 func subjectOf(object map[string]any) Subject {
@@ -131,4 +134,12 @@ func subjectOf(object map[string]any) Subject {
 		name = u.GetGenerateName()
 	}
 	return Subject{Kind: u.GetKind(), Namespace: u.GetNamespace(), Name: name}
+}
+
+func undecodable(object Subject, err error, source string) Failure {
+	return failed(object, "", "Undecodable", err.Error(), source)
+}
+
+func failed(object Subject, path, kind, detail, source string) Failure {
+	return Failure{Object: object, Path: path, Type: kind, Detail: detail, Source: source}
 }
