@@ -30,7 +30,7 @@ export function compare(
     if (ours.some((mine) => stands(mine, fault) && samePlace(mine.path, fault.path))) continue;
     if (oracles.some((other) => other !== fault && sameFault(fault, other, ours))) continue;
     // What the controller would say of an object that the API server keeps out is never said.
-    if (refused.has(fault.object) && !fault.text.startsWith('schema')) continue;
+    if (refused.has(fault.object) && fault.source !== 'schema') continue;
     const elsewhere = ours.find((mine) => stands(mine, fault));
     if (elsewhere === undefined) missed.push(fault);
     else misplaced.push([elsewhere, fault]);
@@ -52,7 +52,8 @@ export function faultsOf(objects: readonly JsonObject[], verdict: Verdict): read
   const spoken = faults.filter(
     ({ ids, path }) => !(ids[0] === 'S5' && path.join('.') === 'spec.workloadRef' && faults.length > 1),
   );
-  return [...new Map(spoken.map((fault) => [keyOf(fault), fault])).values()];
+  // The first of equals: what is said at apply comes before what the controller would say.
+  return [...new Map(spoken.toReversed().map((fault) => [keyOf(fault), fault])).values()].toReversed();
 }
 
 function isJudged(

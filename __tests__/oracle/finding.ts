@@ -9,6 +9,8 @@ export interface Fault {
   /** Real path in the object, lists by index. */
   readonly path: Path;
   readonly text: string;
+  /** Of the oracle's: which of its sides says it. */
+  readonly source?: string;
   /** Of ours. */
   readonly severity?: Severity;
 }

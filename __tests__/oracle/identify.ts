@@ -40,6 +40,7 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
     ids,
     object: place?.object ?? `${failure.object.kind}/${failure.object.name}`,
     path,
+    source: failure.source,
     text: `${failure.source} ${failure.path} ${failure.type}: ${failure.detail}`,
   };
 }
