@@ -1,0 +1,43 @@
+import type { Severity } from '../../src/inputs/request.js';
+
+/** One fault as both sides are compared: the oracle's under every id that may be said for it, ours under one. */
+export interface Fault {
+  /** `C8`; a message that stands for no id is `RG401.unknownField`. Several: any of them. */
+  readonly ids: readonly string[];
+  /** `Rollout/web`. */
+  readonly object: string;
+  /** Real path in the object, lists by index. */
+  readonly path: Path;
+  readonly text: string;
+  /** Of the oracle's: which of its sides says it. */
+  readonly source?: string;
+  /** Of ours. */
+  readonly severity?: Severity;
+}
+
+export type Path = readonly (string | number)[];
+
+/** `spec.strategy.canary.steps[0].setWeight`, `metadata.labels[a.b/c]`: as Go's field package writes a path. */
+export function parsePath(text: string): Path {
+  return Array.from(text.matchAll(/([^.[\]]+)|\[([^\]]*)\]/g), ([, plain, bracketed]) => {
+    if (plain !== undefined) return plain;
+    return /^\d+$/.test(bracketed ?? '') ? Number(bracketed) : (bracketed ?? '');
+  });
+}
+
+export function showPath(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Whether `deeper` is `path` or a field below it. */
+export function isAtOrBelow(deeper: Path, path: Path): boolean {
+  return path.length <= deeper.length && path.every((step, at) => deeper[at] === step);
+}
+
+/** Two paths of one fault: the same, or one is more exact than the other function can say. */
+export function samePlace(ours: Path, oracles: Path): boolean {
+  return isAtOrBelow(ours, oracles);
+}

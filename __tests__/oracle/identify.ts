@@ -1,0 +1,61 @@
+import { objectAt, textAt } from '../../src/manifests/json.js';
+import type { JsonObject } from '../../src/render/renderer.js';
+import type { Failure } from './client.js';
+import { parsePath, type Fault, type Path } from './finding.js';
+import { realPath, rolloutOf } from './real-path.js';
+import { rows, type Row } from './id-table.js';
+
+/** Stands for any id: no id of the catalogue covers that failure. */
+export const anyId = '*';
+
+/** Of a failure that the table has no row for: it can only be missed, so it cannot go unseen. */
+export const noId = 'unidentified';
+
+/** The ids that a failure of the oracle stands for (any one of them may be said for it); none when no row knows it. */
+export function identify(failure: Failure, objects: readonly JsonObject[]): readonly string[] {
+  const path = realPath(failure, objects);
+  const row = rows.find((each) => fits(each, failure, path, objects));
+  return row?.ids ?? [];
+}
+
+function fits(row: Row, failure: Failure, path: string, objects: readonly JsonObject[]): boolean {
+  return (
+    row.source.includes(failure.source) &&
+    (row.kind === undefined || row.kind.includes(failure.object.kind)) &&
+    (row.type === undefined || row.type === failure.type) &&
+    (row.path === undefined || row.path.test(path)) &&
+    (row.detail === undefined || row.detail.test(failure.detail)) &&
+    (row.value === undefined || row.value.test(failure.value ?? '')) &&
+    (row.when === undefined || row.when(rolloutOf(failure, objects)))
+  );
+}
+
+/** The failure with its ids, at the object and path where the fault is written. */
+export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault {
+  const known = identify(failure, objects);
+  const ids = known.length === 0 ? [noId] : known;
+  const place = referencedTemplate(failure, objects);
+  const path = place?.path ?? parsePath(realPath(failure, objects));
+  return {
+    ids,
+    object: place?.object ?? `${failure.object.kind}/${failure.object.name}`,
+    path,
+    source: failure.source,
+    text: `${failure.source} ${failure.path} ${failure.type}: ${failure.detail}`,
+  };
+}
+
+/** What the controller finds in a template that `workloadRef` brings is written in the workload. */
+function referencedTemplate(
+  failure: Failure,
+  objects: readonly JsonObject[],
+): { readonly object: string; readonly path: Path } | undefined {
+  const rollout = rolloutOf(failure, objects);
+  const ref = objectAt(rollout, 'spec', 'workloadRef');
+  const name = textAt(ref, 'name');
+  const kind = textAt(ref, 'kind');
+  if (failure.source !== 'spec' || name === undefined || kind === undefined) return undefined;
+  if (!failure.path.startsWith('spec.template.')) return undefined;
+  const path = parsePath(failure.path);
+  return { object: `${kind}/${name}`, path: kind === 'PodTemplate' ? path.slice(1) : path };
+}
