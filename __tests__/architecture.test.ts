@@ -16,6 +16,7 @@ const rooms = [
   'manifests',
   'argo',
   'schemas',
+  'schemas',
   'rules',
   'findings',
   'check',

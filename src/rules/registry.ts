@@ -15,6 +15,8 @@ import { rolloutSteps } from './rg113-rollout-steps.js';
 import { matrixInstallScenario } from './rg114-matrix-install-scenario.js';
 import { matrixRollbackReference } from './rg115-matrix-rollback-reference.js';
 import { matrixAgreement } from './rg116-matrix-agreement.js';
+import { schemaValid } from './rg401-schema-valid.js';
+import { unknownField } from './rg402-unknown-field.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -34,6 +36,8 @@ export const allRules: readonly Rule[] = [
   matrixInstallScenario,
   matrixRollbackReference,
   matrixAgreement,
+  schemaValid,
+  unknownField,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */
