@@ -11,10 +11,12 @@ if (before !== '') {
   console.error(`dist/ has uncommitted changes; commit or drop them before the comparison:\n${before}`);
   process.exit(1);
 }
-execFileSync(process.execPath, [path.join(root, 'scripts', 'build-renderer.mjs'), '--check'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+for (const script of ['build-renderer.mjs', 'build-schemas.mjs']) {
+  execFileSync(process.execPath, [path.join(root, 'scripts', script), '--check'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
 execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
 const after = changes();
 if (after !== '') {

@@ -7,6 +7,8 @@ import { objectAt, textAt } from '../../src/manifests/json.js';
 import type { JsonObject, JsonValue, RenderedObject } from '../../src/render/renderer.js';
 import type { MergedValues, ResourceClasses, RuleWorld, ValueOrigin } from '../../src/rules/define.js';
 import { externalObjects } from '../../src/rules/external.js';
+import { SchemaShelf } from '../../src/check/schemas.js';
+import { openSchemas } from '../../src/schemas/schema-store.js';
 
 export const contractFile = 'rollout-safety-contract.json';
 
@@ -74,12 +76,17 @@ export function renderedFrom(yaml: string): readonly RenderedObject[] {
   });
 }
 
+const shelf = new SchemaShelf();
+
 export function worldOf(input: WorldInput): RuleWorld {
   const values = input.values ?? input.defaults;
+  const index = createIndex(renderedFrom(input.yaml), 'shop');
+  const versions = versionsOf(input.environment);
   return {
-    index: createIndex(renderedFrom(input.yaml), 'shop'),
+    index,
     resourceClasses: input.classes ?? classes,
-    versions: versionsOf(input.environment),
+    versions,
+    schemas: openSchemas(shelf.choose(versions).set, index),
     external: externalObjects({ services: [], analysisTemplates: [], objects: [], ...input.external }),
     options: input.options ?? {},
     ...(values && { values: mergedValues(input.values ?? {}, input.defaults ?? {}) }),

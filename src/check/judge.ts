@@ -12,6 +12,7 @@ import type { MergedValues, Rule } from '../rules/define.js';
 import { externalObjects } from '../rules/external.js';
 import { allRules } from '../rules/registry.js';
 import { brokenRuleProblem, runTargetRules, type BrokenRule } from '../rules/run.js';
+import { openSchemas } from '../schemas/schema-store.js';
 import { openTree } from '../sources/open-tree.js';
 import { screenReads } from '../sources/screen-reads.js';
 import type { SourceTree, TreeSpec } from '../sources/source-tree.js';
@@ -22,6 +23,7 @@ import { formatStream } from './format-stream.js';
 import { provisionsOf } from './needs.js';
 import { redactProblem } from './redact-problem.js';
 import { scanTarget } from './scan.js';
+import { SchemaShelf } from './schemas.js';
 import {
   environmentOf,
   undecidedOutcome,
@@ -35,6 +37,7 @@ export interface Bench {
   readonly renderer: Renderer;
   readonly limits: RenderLimits;
   readonly trees: Map<string, OpenTree>;
+  readonly schemas: SchemaShelf;
 }
 
 interface OpenTree {
@@ -44,7 +47,7 @@ interface OpenTree {
 }
 
 export function createBench(renderer: Renderer, limits: RenderLimits): Bench {
-  return { renderer, limits, trees: new Map() };
+  return { renderer, limits, trees: new Map(), schemas: new SchemaShelf() };
 }
 
 /** The whole way of one target: tree → render → redact → index → rules → source lines. A problem is part of the outcome, never thrown. */
@@ -124,6 +127,7 @@ async function judgeRendered(
     rendered.mergedValues === undefined
       ? undefined
       : { tree: rendered.mergedValues, origin: (path) => origin?.(path) };
+  const schemas = bench.schemas.choose(task.versions);
   heartbeat.enter('rules');
   const judgement = runTargetRules({
     world: {
@@ -131,6 +135,7 @@ async function judgeRendered(
       resourceClasses: task.resourceClasses,
       versions: task.versions,
       external: externalObjects(task.external),
+      schemas: openSchemas(schemas.set, index),
       ...(values === undefined ? {} : { values }),
       ...(task.profile === undefined ? {} : { profile: task.profile }),
       ...(task.contract === undefined ? {} : { contract: task.contract }),
@@ -168,7 +173,7 @@ async function judgeRendered(
     ...(target.environment === undefined ? {} : { provides: provisionsOf(index) }),
     annotations: waivingAnnotations(placed, locator),
     facts: judgement.facts,
-    warnings: [...rendered.warnings, ...invalidWarnings(placed)],
+    warnings: [...rendered.warnings, ...schemas.warnings, ...invalidWarnings(placed)],
     filesRead: rendered.filesRead,
     ...(broken.length === 0 ? {} : { problem: brokenRuleProblem(broken) }),
   };

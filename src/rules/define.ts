@@ -6,6 +6,7 @@ import type { JsonObject } from '../render/renderer.js';
 import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
 import type { YamlPath } from '../manifests/path.js';
+import type { SchemaStore } from '../schemas/schema-store.js';
 import type { IsExternal } from './external.js';
 
 export interface RuleMeta<M extends string = string> {
@@ -74,6 +75,8 @@ export interface RuleWorld<O = unknown> {
   readonly versions: Versions;
   /** What the configuration declares as existing outside the repository. */
   readonly external: IsExternal;
+  /** Schemas of Kubernetes, of Argo Rollouts and of the target's own definitions; absent where nothing needs them. */
+  readonly schemas?: SchemaStore;
   readonly options: O;
   readonly environment?: string;
 }

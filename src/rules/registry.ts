@@ -27,6 +27,8 @@ import { podConfigurationExists } from './rg324-pod-configuration-exists.js';
 import { serviceAccountExists } from './rg325-service-account-exists.js';
 import { volumeClaimExists } from './rg326-volume-claim-exists.js';
 import { podClassExists } from './rg327-pod-class-exists.js';
+import { schemaValid } from './rg401-schema-valid.js';
+import { unknownField } from './rg402-unknown-field.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -58,6 +60,8 @@ export const allRules: readonly Rule[] = [
   serviceAccountExists,
   volumeClaimExists,
   podClassExists,
+  schemaValid,
+  unknownField,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { ProblemError } from '../../kernel/errors.js';
+import { findInstallation } from '../installation.js';
 
 /**
  * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
@@ -19,12 +20,4 @@ export async function loadRendererModule(): Promise<WebAssembly.Module> {
     });
   }
   return WebAssembly.compile(await promisify(brotliDecompress)(await readFile(file)));
-}
-
-/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
-function findInstallation(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'action.yml'))) return folder;
-    if (dirname(folder) === folder) return from;
-  }
 }

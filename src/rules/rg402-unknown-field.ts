@@ -1,0 +1,43 @@
+import { formatPath } from '../manifests/path.js';
+import { keyedPath } from '../schemas/keyed-path.js';
+import type { FaultKind } from '../schemas/fault.js';
+import type { TargetRule } from './define.js';
+import { placeFault, schemaFaults } from './schema-faults.js';
+
+const unknown: ReadonlySet<FaultKind> = new Set<FaultKind>(['unknown']);
+
+const messages = {
+  W5: '{object}: there is no field {field}',
+  'W5.meant': '{object}: there is no field {field}; {meant} is meant?',
+} as const;
+
+export const unknownField: TargetRule<keyof typeof messages> = {
+  meta: {
+    id: 'RG402',
+    name: 'unknown-field',
+    title: 'Objects have only fields that their kind knows',
+    scope: 'target',
+    category: 'availability',
+    owner: 'application',
+    severity: 'error',
+    severityWithoutProfile: 'error',
+    kinds: [],
+    rationale:
+      'kubectl and helm apply with strict validation: the API server refuses an object with a field that it does not know. Where validation is off the field is dropped without a word, and the probe, limit or strategy that it was to set is not there.',
+    remedy:
+      'Correct the name of the field, move it to where it belongs, or choose the version of Kubernetes or Argo Rollouts that has it.',
+    messages,
+  },
+  *check(world) {
+    for (const found of schemaFaults(world, unknown)) {
+      const { meant } = found.fault;
+      if (meant === undefined) {
+        yield { message: 'W5', ...placeFault(found, messages.W5) };
+        continue;
+      }
+      const { facts, ...place } = placeFault(found, messages['W5.meant']);
+      const where = formatPath(keyedPath(found.manifest.json, meant));
+      yield { message: 'W5.meant', ...place, facts: { ...facts, meant: where } };
+    }
+  },
+};
