@@ -12,7 +12,7 @@ test('a rule that does not end is set aside, and the rest is judged', async () =
     entry: path.join(import.meta.dirname, 'endless-rule.mjs'),
     size: 2,
     engine: 'system',
-    limits: { timeMs: 400, outputBytes: 1, objects: 1 },
+    limits: { timeMs: 1500, outputBytes: 1, objects: 1 },
     searchPath: '',
     heapMb: 64,
     loadModule: undefined,
@@ -27,12 +27,12 @@ test('a rule that does not end is set aside, and the rest is judged', async () =
   await pool.close();
   const message = (rule: string): object => ({
     rule,
-    message: `took longer than 0.4 s in rule ${rule} and was stopped`,
+    message: `took longer than 1.5 s in rule ${rule} and was stopped`,
   });
   expect(outcomes.get('stuck')?.setAside).toEqual([message('RG001'), message('RG002')]);
   expect(outcomes.get('well')?.setAside).toEqual([]);
   expect(outcomes.get('hopeless')?.problem).toMatchObject({
     id: 'RG606',
-    message: 'took longer than 0.4 s in rule RG001 and was stopped',
+    message: 'took longer than 1.5 s in rule RG001 and was stopped',
   });
-});
+}, 60_000);
