@@ -32,7 +32,7 @@ import { analysisFieldRef } from './rg423-analysis-field-ref.js';
 import { canaryScale } from './rg424-canary-scale.js';
 import { idleSettings } from './rg425-idle-settings.js';
 import { emptyAnalysis } from './rg426-empty-analysis.js';
-import { replicasDefault } from './rg427-replicas-default.js';
+import { migrationReplicas } from './rg427-migration-replicas.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -69,7 +69,7 @@ export const allRules: readonly Rule[] = [
   canaryScale,
   idleSettings,
   emptyAnalysis,
-  replicasDefault,
+  migrationReplicas,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

@@ -77,7 +77,12 @@ function fieldsOf({ json }: Step): readonly string[] {
 }
 
 /** What the canary is held at, where that is less than its share of the traffic asks for. With an open number of replicas nobody knows. */
-function tooFew({ json }: Step, share: number, { spec, replicas }: Rollout, maxWeight: number): string | undefined {
+function tooFew(
+  { json }: Step,
+  share: number,
+  { spec, replicas }: Rollout,
+  maxWeight: number,
+): string | undefined {
   const scale = objectAt(json, 'setCanaryScale');
   const pods = readInt32(valueAt(scale, 'replicas'));
   if (pods !== undefined) {

@@ -6,8 +6,8 @@ import { routerOf, servicesOf } from '../routers.js';
 const reason = 'the controller accepts it, and does something else than it seems to say';
 const steps = [{ setWeight: 20 }, { pause: {} }];
 
-function canary(random: Random, over: JsonObject, spec: JsonObject = {}): JsonObject[] {
-  return complete(rolloutOf(random.text(), { canary: { steps, ...over } }, spec));
+function canary(random: Random, over: JsonObject): JsonObject[] {
+  return complete(rolloutOf(random.text(), { canary: { steps, ...over } }));
 }
 
 function routed(random: Random, list: readonly JsonValue[]): JsonObject[] {
@@ -17,13 +17,17 @@ function routed(random: Random, list: readonly JsonValue[]): JsonObject[] {
 const analysis = (random: Random): JsonObject => ({ templates: [{ templateName: random.text() }] });
 const plugin = { plugin: { name: 'example/gate' } };
 
-function withScaleDown(random: Random, scaleDown: string): JsonObject[] {
+function withScaleDown(random: Random, scaleDown: string, spec: JsonObject = { replicas: 3 }): JsonObject[] {
   const name = random.text();
-  const { spec, ...rest } = rolloutOf(name, { canary: { steps } });
-  const { selector: _selector, template: _template, ...left } = spec as JsonObject;
   const workloadRef = { apiVersion: 'apps/v1', kind: 'Deployment', name, scaleDown };
+  const rollout: JsonObject = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Rollout',
+    metadata: { name },
+    spec: { ...spec, workloadRef, strategy: { canary: { steps } } },
+  };
   return [
-    ...complete({ ...rest, spec: { ...left, workloadRef } }),
+    ...complete(rollout),
     {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -33,20 +37,20 @@ function withScaleDown(random: Random, scaleDown: string): JsonObject[] {
   ];
 }
 
-function scaled(random: Random, spec: JsonObject, minReplicas: number): JsonObject[] {
-  const [rollout, ...others] = canary(random, {}, spec);
+/** The same with an autoscaler on the Rollout. */
+function scaled(random: Random, scaleDown: string, spec: JsonObject): JsonObject[] {
+  const [rollout, ...others] = withScaleDown(random, scaleDown, spec);
   if (rollout === undefined) throw new Error('no Rollout');
   const { name } = rollout.metadata as { name: string };
-  const { replicas: _replicas, ...left } = rollout.spec as JsonObject;
   return [
-    { ...rollout, spec: { ...left, ...spec } },
+    rollout,
     ...others,
     {
       apiVersion: 'autoscaling/v2',
       kind: 'HorizontalPodAutoscaler',
       metadata: { name },
       spec: {
-        minReplicas,
+        minReplicas: random.int(2, 5),
         maxReplicas: 10,
         scaleTargetRef: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name },
         metrics: [
@@ -180,11 +184,11 @@ export const cases: readonly CatalogueCase[] = [
   },
   {
     id: 'U13',
-    violating: (random) => scaled(random, {}, random.int(2, 5)),
-    nearMiss: (random) => {
-      const replicas = random.int(2, 5);
-      return scaled(random, { replicas }, replicas);
-    },
+    violating: (random) => scaled(random, random.pick(['onsuccess', 'progressively']), {}),
+    nearMiss: (random) =>
+      random.bool()
+        ? scaled(random, 'onsuccess', { replicas: random.int(2, 5) })
+        : scaled(random, 'never', {}),
     oracle: 'none',
     reason,
   },
