@@ -1,6 +1,13 @@
 import { autoscalerTargets } from './autoscaler-targets.js';
 import { podObjects } from './pod-objects.js';
 import type { Referrer } from './reference.js';
+import {
+  edgeRouteBackends,
+  gatewayRouteBackends,
+  ingressBackends,
+  meshDestinations,
+} from './router-backends.js';
+import { meshMentions, routerMentions } from './routers.js';
 import { strategyServiceMentions } from './strategy-service-mentions.js';
 import { workloadRefs } from './workload-refs.js';
 
@@ -10,4 +17,10 @@ export const referrers: readonly Referrer[] = [
   workloadRefs,
   autoscalerTargets,
   podObjects,
+  routerMentions,
+  meshMentions,
+  ingressBackends,
+  gatewayRouteBackends,
+  meshDestinations,
+  edgeRouteBackends,
 ];

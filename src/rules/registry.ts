@@ -19,6 +19,16 @@ import { strategyServiceExists } from './rg301-strategy-service-exists.js';
 import { serviceSelectsRollout } from './rg302-service-selects-rollout.js';
 import { serviceOfOneRollout } from './rg303-service-of-one-rollout.js';
 import { workloadRefExists } from './rg304-workload-ref-exists.js';
+import { routerReferenceExists } from './rg310-router-reference-exists.js';
+import { ingressBackend } from './rg311-ingress-backend.js';
+import { istioVirtualService } from './rg312-istio-virtual-service.js';
+import { istioDestinationRule } from './rg313-istio-destination-rule.js';
+import { ambassadorMapping } from './rg314-ambassador-mapping.js';
+import { appMesh } from './rg315-app-mesh.js';
+import { smiTrafficSplit } from './rg316-smi-traffic-split.js';
+import { traefikService } from './rg317-traefik-service.js';
+import { apisixRoute } from './rg318-apisix-route.js';
+import { pluginRegistered } from './rg319-plugin-registered.js';
 import { serviceFindsPods } from './rg320-service-finds-pods.js';
 import { serviceTargetPort } from './rg321-service-target-port.js';
 import { autoscalerTargetExists } from './rg322-autoscaler-target-exists.js';
@@ -27,6 +37,11 @@ import { podConfigurationExists } from './rg324-pod-configuration-exists.js';
 import { serviceAccountExists } from './rg325-service-account-exists.js';
 import { volumeClaimExists } from './rg326-volume-claim-exists.js';
 import { podClassExists } from './rg327-pod-class-exists.js';
+import { ingressBackendExists } from './rg340-ingress-backend-exists.js';
+import { gatewayRouteBackend } from './rg341-gateway-route-backend.js';
+import { meshDestination } from './rg342-mesh-destination.js';
+import { gatewayPluginRoute } from './rg343-gateway-plugin-route.js';
+import { edgeRouteBackend } from './rg344-edge-route-backend.js';
 import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
 import { rolloutSpec } from './rg410-rollout-spec.js';
@@ -70,6 +85,16 @@ export const allRules: readonly Rule[] = [
   serviceSelectsRollout,
   serviceOfOneRollout,
   workloadRefExists,
+  routerReferenceExists,
+  ingressBackend,
+  istioVirtualService,
+  istioDestinationRule,
+  ambassadorMapping,
+  appMesh,
+  smiTrafficSplit,
+  traefikService,
+  apisixRoute,
+  pluginRegistered,
   serviceFindsPods,
   serviceTargetPort,
   autoscalerTargetExists,
@@ -78,6 +103,11 @@ export const allRules: readonly Rule[] = [
   serviceAccountExists,
   volumeClaimExists,
   podClassExists,
+  ingressBackendExists,
+  gatewayRouteBackend,
+  meshDestination,
+  gatewayPluginRoute,
+  edgeRouteBackend,
   schemaValid,
   unknownField,
   rolloutSpec,

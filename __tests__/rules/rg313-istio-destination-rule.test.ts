@@ -1,0 +1,50 @@
+import { istioDestinationRule } from '../../src/rules/rg313-istio-destination-rule.js';
+import { object } from './manifests.js';
+import { ruleTester } from './rule-tester.js';
+import { at, routed } from './routing.js';
+
+const bySubset = routed(
+  'istio: {virtualService: {name: web}, destinationRule: {name: web, canarySubsetName: canary, stableSubsetName: stable}}',
+  '',
+);
+const rule = (subsets: string, metadata = '') =>
+  object('networking.istio.io/v1', 'DestinationRule', 'web', `host: web\n${subsets}`, metadata);
+
+ruleTester(istioDestinationRule, {
+  passes: [
+    { name: 'both subsets', yaml: bySubset + rule('subsets: [{name: canary}, {name: stable}]') },
+    { name: 'split by hosts', yaml: routed('istio: {virtualService: {name: web}}') + rule('subsets: []') },
+    {
+      name: 'declared external',
+      yaml: bySubset,
+      external: { objects: ['DestinationRule/web'] },
+    },
+  ],
+  fails: [
+    {
+      name: 'missing, for it is looked up in the namespace of the Rollout',
+      yaml: bySubset + rule('subsets: [{name: canary}, {name: stable}]', 'namespace: mesh'),
+      violations: [{ message: 'D9', path: `${at}.istio.destinationRule.name` }],
+    },
+    {
+      name: 'one subset',
+      yaml: bySubset + rule('subsets: [{name: stable}]'),
+      violations: [{ message: 'D10', path: 'DestinationRule/web spec.subsets' }],
+    },
+    {
+      name: 'no subsets',
+      yaml: bySubset + rule('trafficPolicy: {}'),
+      violations: [
+        { message: 'D10', path: 'DestinationRule/web spec.subsets' },
+        { message: 'D10', path: 'DestinationRule/web spec.subsets' },
+      ],
+    },
+    {
+      name: 'a further subset',
+      yaml: bySubset + rule('subsets: [{name: canary}, {name: stable}, {name: legacy}]'),
+      violations: [
+        { message: 'D10.extra', path: 'DestinationRule/web spec.subsets[name=legacy]', severity: 'warning' },
+      ],
+    },
+  ],
+});
