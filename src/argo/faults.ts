@@ -40,18 +40,25 @@ export function keyedPath(json: JsonObject, path: readonly (string | number)[]):
   for (const step of path) {
     const name = typeof step === 'number' && Array.isArray(here) ? uniqueName(here, step) : undefined;
     keyed.push(name === undefined ? step : { key: 'name', value: name });
-    here = typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
+    here =
+      typeof here === 'object' && here !== null
+        ? (here as Record<string | number, unknown>)[step]
+        : undefined;
   }
   return keyed;
 }
 
 function uniqueName(items: readonly unknown[], at: number): string | undefined {
   const name = nameOf(items[at]);
-  return name !== undefined && items.every((item, other) => other === at || nameOf(item) !== name) ? name : undefined;
+  return name !== undefined && items.every((item, other) => other === at || nameOf(item) !== name)
+    ? name
+    : undefined;
 }
 
 function nameOf(item: unknown): string | undefined {
-  return isObject(item) && Object.hasOwn(item, 'name') && typeof item.name === 'string' && item.name !== '' ? item.name : undefined;
+  return isObject(item) && Object.hasOwn(item, 'name') && typeof item.name === 'string' && item.name !== ''
+    ? item.name
+    : undefined;
 }
 
 /** Sentences that many fields share: `{field}` is the last step of the path. */

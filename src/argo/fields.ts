@@ -61,7 +61,10 @@ export function list(json: JsonObject, field: string): readonly JsonValue[] {
 }
 
 /** Keys and values of a map of texts; the value is `undefined` when unreadable. */
-export function textEntries(json: JsonObject, field: string): readonly (readonly [string, string | undefined])[] {
+export function textEntries(
+  json: JsonObject,
+  field: string,
+): readonly (readonly [string, string | undefined])[] {
   const map = object(json, field);
   if (map === undefined) return noEntries;
   return Object.keys(map).map((key) => [key, text(map, key)] as const);

@@ -75,6 +75,7 @@ function groupsOf(half: string, isLast: boolean): number[] | undefined {
 }
 
 function unmapped(address: Address): Address {
-  const isMapped = address.length === 16 && address.every((byte, at) => at >= 12 || byte === (at < 10 ? 0 : 0xff));
+  const isMapped =
+    address.length === 16 && address.every((byte, at) => at >= 12 || byte === (at < 10 ? 0 : 0xff));
   return isMapped ? address.slice(12) : address;
 }

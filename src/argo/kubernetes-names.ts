@@ -25,7 +25,12 @@ const qualifiedWords =
 
 /** At most 63 of `[a-z0-9-]`: names of containers, volumes and namespaces. */
 export function dnsLabelFaults(text: string): readonly NameFault[] {
-  return faultsOf(text, 63, dnsLabel, text.includes('.') && dnsSubdomain.test(text) ? 'must not contain dots' : labelWords);
+  return faultsOf(
+    text,
+    63,
+    dnsLabel,
+    text.includes('.') && dnsSubdomain.test(text) ? 'must not contain dots' : labelWords,
+  );
 }
 
 /** At most 253 of `[a-z0-9.-]`: names of most objects. */
@@ -47,7 +52,12 @@ export function wildcardDomainFaults(text: string): readonly NameFault[] {
 
 /** At most 63, beginning with a letter: names of Services. */
 export function dns1035LabelFaults(text: string): readonly NameFault[] {
-  return faultsOf(text, 63, dns1035Label, "only lower case letters, digits and '-' are allowed, beginning with a letter");
+  return faultsOf(
+    text,
+    63,
+    dns1035Label,
+    "only lower case letters, digits and '-' are allowed, beginning with a letter",
+  );
 }
 
 /** `name` or `dns.subdomain/name`: keys of labels, resources, gates. */
@@ -55,9 +65,17 @@ export function qualifiedNameFaults(text: string): readonly NameFault[] {
   const slash = text.indexOf('/');
   if (slash !== -1 && text.includes('/', slash + 1)) return ["more than one '/'"];
   const prefix = slash === -1 ? undefined : text.slice(0, slash);
-  const name = faultsOf(text.slice(slash + 1), 63, qualified, text.length === slash + 1 ? 'must not be empty' : qualifiedWords);
+  const name = faultsOf(
+    text.slice(slash + 1),
+    63,
+    qualified,
+    text.length === slash + 1 ? 'must not be empty' : qualifiedWords,
+  );
   if (prefix === undefined) return name;
-  const before = prefix === '' ? ["nothing stands before '/'"] : dnsSubdomainFaults(prefix).map((fault) => `before '/': ${fault}`);
+  const before =
+    prefix === ''
+      ? ["nothing stands before '/'"]
+      : dnsSubdomainFaults(prefix).map((fault) => `before '/': ${fault}`);
   return before.length === 0 ? name : [...before, ...name];
 }
 
@@ -90,7 +108,10 @@ export function envNameFaults(text: string, relaxed: boolean): readonly NameFaul
 
 /** Keys of ConfigMaps and Secrets. */
 export function configKeyFaults(text: string): readonly NameFault[] {
-  return [...faultsOf(text, 253, configKey, "only letters, digits, '-', '_' and '.' are allowed"), ...parentFaults(text)];
+  return [
+    ...faultsOf(text, 253, configKey, "only letters, digits, '-', '_' and '.' are allowed"),
+    ...parentFaults(text),
+  ];
 }
 
 export function headerNameFaults(text: string): readonly NameFault[] {
@@ -120,7 +141,9 @@ function faultsOf(text: string, longest: number, pattern: RegExp, words: string)
 }
 
 function lengthFaults(text: string, longest: number): readonly NameFault[] {
-  return text.length > longest || byteLength(text) > longest ? [`at most ${longest} characters are allowed`] : none;
+  return text.length > longest || byteLength(text) > longest
+    ? [`at most ${longest} characters are allowed`]
+    : none;
 }
 
 function parentFaults(text: string): readonly NameFault[] {

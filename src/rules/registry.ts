@@ -29,6 +29,12 @@ import { volumeClaimExists } from './rg326-volume-claim-exists.js';
 import { podClassExists } from './rg327-pod-class-exists.js';
 import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
+import { containerValid } from './rg440-container-valid.js';
+import { volumeValid } from './rg441-volume-valid.js';
+import { probeValid } from './rg442-probe-valid.js';
+import { podSpecValid } from './rg443-pod-spec-valid.js';
+import { resourcesValid } from './rg444-resources-valid.js';
+import { podMetadataValid } from './rg445-pod-metadata-valid.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -62,6 +68,12 @@ export const allRules: readonly Rule[] = [
   podClassExists,
   schemaValid,
   unknownField,
+  containerValid,
+  volumeValid,
+  probeValid,
+  podSpecValid,
+  resourcesValid,
+  podMetadataValid,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

@@ -62,7 +62,8 @@ function judgeNodeTerm(faults: SpecFaults, term: JsonObject, at: At, judgesValue
 function judgeNodeField(faults: SpecFaults, expression: JsonObject, at: At): void {
   const operator = text(expression, 'operator');
   if (operator === 'In' || operator === 'NotIn') {
-    if (list(expression, 'values').length !== 1) faults.conflict(child(at, 'values'), 'exactly one value is needed');
+    if (list(expression, 'values').length !== 1)
+      faults.conflict(child(at, 'values'), 'exactly one value is needed');
   } else if (operator !== undefined) faults.unsupported(child(at, 'operator'), operator, ['In', 'NotIn']);
   const key = text(expression, 'key');
   if (key !== undefined && key !== 'metadata.name') {
@@ -92,7 +93,8 @@ function judgePodTerm(faults: SpecFaults, term: JsonObject, at: At): void {
   judgeSelector(faults, object(term, 'labelSelector'), child(at, 'labelSelector'));
   judgeSelector(faults, object(term, 'namespaceSelector'), child(at, 'namespaceSelector'));
   for (const [index, namespace] of texts(term, 'namespaces').entries()) {
-    if (namespace !== undefined) faults.syntax(child(at, 'namespaces', index), namespace, dnsLabelFaults(namespace));
+    if (namespace !== undefined)
+      faults.syntax(child(at, 'namespaces', index), namespace, dnsLabelFaults(namespace));
   }
   judgeMatchLabelKeys(faults, term, at);
   const key = text(term, 'topologyKey');
@@ -118,7 +120,8 @@ export function judgeMatchLabelKeys(faults: SpecFaults, term: JsonObject, at: At
   }
   const mismatched = new Set(texts(term, 'mismatchLabelKeys'));
   for (const [index, key] of keys.entries()) {
-    if (key !== undefined && mismatched.has(key)) faults.conflict(child(at, 'matchLabelKeys', index), `${key} is in mismatchLabelKeys too`);
+    if (key !== undefined && mismatched.has(key))
+      faults.conflict(child(at, 'matchLabelKeys', index), `${key} is in mismatchLabelKeys too`);
   }
 }
 

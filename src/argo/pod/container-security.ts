@@ -18,8 +18,10 @@ export function judgeContainerSecurity(pod: PodUnderJudgement, container: JsonOb
   }
   const proc = text(context, 'procMount');
   if (proc !== undefined && proc !== '') {
-    if (proc !== 'Default' && proc !== 'Unmasked') faults.unsupported(child(at, 'procMount'), proc, ['Default', 'Unmasked']);
-    if (proc === 'Unmasked' && sharesUsers(pod)) faults.conflict(child(at, 'procMount'), 'Unmasked needs hostUsers: false');
+    if (proc !== 'Default' && proc !== 'Unmasked')
+      faults.unsupported(child(at, 'procMount'), proc, ['Default', 'Unmasked']);
+    if (proc === 'Unmasked' && sharesUsers(pod))
+      faults.conflict(child(at, 'procMount'), 'Unmasked needs hostUsers: false');
   }
   judgeSeccomp(faults, object(context, 'seccompProfile'), child(at, 'seccompProfile'));
   if (bool(context, 'allowPrivilegeEscalation') === false) {

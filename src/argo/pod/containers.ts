@@ -40,7 +40,10 @@ export type ContainerFaults = Faults<keyof typeof containerSentences>;
 export function judgeContainers(pod: PodUnderJudgement): void {
   const at = child(pod.at, 'containers');
   const faults = pod.faults.container;
-  if (!has(pod.spec, 'containers') || (Array.isArray(pod.spec.containers) && list(pod.spec, 'containers').length === 0)) {
+  if (
+    !has(pod.spec, 'containers') ||
+    (Array.isArray(pod.spec.containers) && list(pod.spec, 'containers').length === 0)
+  ) {
     faults.add(at, 'noContainers');
     return;
   }
@@ -83,7 +86,10 @@ export function judgeInitContainers(pod: PodUnderJudgement): void {
     } else {
       for (const field of ['lifecycle', ...probeFields]) {
         if (object(container, field) !== undefined) {
-          pod.faults.probe.forbidden(child(here, field), 'an init container has it only with restartPolicy: Always');
+          pod.faults.probe.forbidden(
+            child(here, field),
+            'an init container has it only with restartPolicy: Always',
+          );
         }
       }
     }
@@ -126,6 +132,20 @@ export function judgeOneOf(
 ): void {
   const value = text(json, field);
   if (value !== undefined && value !== '' && !accepted.includes(value)) {
+    faults.unsupported(child(at, field), value, accepted);
+  }
+}
+
+/** A field without a default, whose '' is refused too. */
+export function judgeSetOneOf(
+  faults: Pick<Faults, 'unsupported'>,
+  json: JsonObject,
+  at: At,
+  field: string,
+  accepted: readonly string[],
+): void {
+  const value = text(json, field);
+  if (value !== undefined && has(json, field) && !accepted.includes(value)) {
     faults.unsupported(child(at, field), value, accepted);
   }
 }

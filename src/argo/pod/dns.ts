@@ -40,7 +40,8 @@ function judgeConfig(pod: PodUnderJudgement): void {
 function judgeServers(pod: PodUnderJudgement, config: JsonObject, at: At): void {
   const faults = pod.faults.spec;
   const servers = texts(config, 'nameservers');
-  if (servers.length > mostNameservers) faults.conflict(child(at, 'nameservers'), `at most ${mostNameservers} are allowed`);
+  if (servers.length > mostNameservers)
+    faults.conflict(child(at, 'nameservers'), `at most ${mostNameservers} are allowed`);
   for (const [index, server] of servers.entries()) {
     if (server !== undefined) judgeIp(pod, server, child(at, 'nameservers', index));
   }
@@ -48,7 +49,10 @@ function judgeServers(pod: PodUnderJudgement, config: JsonObject, at: At): void 
   const here = child(at, 'searches');
   if (searches.length > mostSearches) faults.conflict(here, `at most ${mostSearches} are allowed`);
   if (searches.join(' ').length > mostSearchCharacters) {
-    faults.conflict(here, `at most ${mostSearchCharacters} characters are allowed, spaces between them included`);
+    faults.conflict(
+      here,
+      `at most ${mostSearchCharacters} characters are allowed, spaces between them included`,
+    );
   }
   for (const [index, search] of searches.entries()) {
     if (search === undefined || (search === '.' && pod.options.relaxedSearchDomains)) continue;
@@ -60,7 +64,8 @@ function judgeServers(pod: PodUnderJudgement, config: JsonObject, at: At): void 
     );
   }
   for (const [index, option] of items(config, 'options').entries()) {
-    if (option !== undefined && text(option, 'name') === '') faults.required(child(at, 'options', index, 'name'));
+    if (option !== undefined && text(option, 'name') === '')
+      faults.required(child(at, 'options', index, 'name'));
   }
 }
 
@@ -75,7 +80,8 @@ function judgeHostAliases(pod: PodUnderJudgement): void {
     const address = text(alias, 'ip');
     if (address !== undefined) judgeIp(pod, address, child(at, 'ip'));
     for (const [place, name] of texts(alias, 'hostnames').entries()) {
-      if (name !== undefined) pod.faults.spec.syntax(child(at, 'hostnames', place), name, dnsSubdomainFaults(name));
+      if (name !== undefined)
+        pod.faults.spec.syntax(child(at, 'hostnames', place), name, dnsSubdomainFaults(name));
     }
   }
 }

@@ -24,7 +24,12 @@ const convertible: readonly string[] = [
 type FieldFaults = Pick<Faults<'fieldPath'>, 'add' | 'required' | 'unsupported' | 'syntax'>;
 
 /** validateObjectFieldSelector */
-export function judgeFieldSelector(faults: FieldFaults, selector: JsonObject, at: At, accepted: readonly string[]): void {
+export function judgeFieldSelector(
+  faults: FieldFaults,
+  selector: JsonObject,
+  at: At,
+  accepted: readonly string[],
+): void {
   const path = text(selector, 'fieldPath');
   const version = text(selector, 'apiVersion');
   if (path === undefined || version === undefined) return;
@@ -34,7 +39,10 @@ export function judgeFieldSelector(faults: FieldFaults, selector: JsonObject, at
     return;
   }
   const refused = () =>
-    faults.add(here, 'fieldPath', { found: shown(path), accepted: `${accepted.join(', ')}, metadata.labels['…'], metadata.annotations['…']` });
+    faults.add(here, 'fieldPath', {
+      found: shown(path),
+      accepted: `${accepted.join(', ')}, metadata.labels['…'], metadata.annotations['…']`,
+    });
   if (version !== '' && version !== 'v1') {
     faults.unsupported(child(at, 'apiVersion'), version, ['v1']);
     return;
@@ -56,13 +64,22 @@ const resources: readonly string[] = ['limits', 'requests'].flatMap((kind) =>
 const isHugePages = /^(?:limits|requests)\.hugepages-/;
 
 /** validateContainerResourceFieldSelector; a volume has to name the container. */
-export function judgeResourceSelector(faults: FieldFaults, selector: JsonObject, at: At, isVolume: boolean): void {
+export function judgeResourceSelector(
+  faults: FieldFaults,
+  selector: JsonObject,
+  at: At,
+  isVolume: boolean,
+): void {
   const resource = text(selector, 'resource');
   if (resource === undefined) return;
   if (isVolume && text(selector, 'containerName') === '') faults.required(child(at, 'containerName'));
   else if (resource === '') faults.required(child(at, 'resource'));
   else if (!resources.includes(resource) && !isHugePages.test(resource)) {
-    faults.unsupported(child(at, 'resource'), resource, [...resources, 'limits.hugepages-…', 'requests.hugepages-…']);
+    faults.unsupported(child(at, 'resource'), resource, [
+      ...resources,
+      'limits.hugepages-…',
+      'requests.hugepages-…',
+    ]);
   }
   judgeDivisor(faults, selector, resource, child(at, 'divisor'));
 }

@@ -1,7 +1,13 @@
 import type { JsonObject } from '../../render/renderer.js';
 import { child, shown, type At } from '../faults.js';
 import { items, object, text } from '../fields.js';
-import { configKeyFaults, dnsLabelFaults, dnsSubdomainFaults, envNameFaults, maskTrailingDash } from '../kubernetes-names.js';
+import {
+  configKeyFaults,
+  dnsLabelFaults,
+  dnsSubdomainFaults,
+  envNameFaults,
+  maskTrailingDash,
+} from '../kubernetes-names.js';
 import type { ContainerFaults } from './containers.js';
 import { judgeFieldSelector, judgeResourceSelector } from './downward.js';
 import type { PodUnderJudgement } from './judge.js';
@@ -119,7 +125,8 @@ export function judgeEnvFrom(pod: PodUnderJudgement, container: JsonObject, up: 
         faults.syntax(child(at, kind, 'name'), name, dnsSubdomainFaults(maskTrailingDash(name)));
       }
     }
-    if (kinds.length !== 1) faults.add(at, 'envFromSources', { reason: kinds.length === 0 ? 'it has none' : 'it has both' });
+    if (kinds.length !== 1)
+      faults.add(at, 'envFromSources', { reason: kinds.length === 0 ? 'it has none' : 'it has both' });
   }
 }
 

@@ -51,7 +51,11 @@ export interface PodUnderJudgement {
  * Everything that k8s.io/kubernetes/pkg/apis/core/validation ValidatePodTemplateSpec (ValidatePodCreate for a Pod) of v1.34 says
  * of a pod after the defaults of pkg/apis/core/v1, in the order of its source. `path` is where metadata and spec are.
  */
-export function judgePod(template: JsonObject, path: readonly string[], options: PodOptions): PodUnderJudgement {
+export function judgePod(
+  template: JsonObject,
+  path: readonly string[],
+  options: PodOptions,
+): PodUnderJudgement {
   const pod = readPod(template, path, options);
   judgePodMetadata(pod);
   judgeVolumes(pod);
@@ -68,7 +72,8 @@ export function judgePod(template: JsonObject, path: readonly string[], options:
   judgeTolerations(pod);
   judgeReferences(pod);
   judgeSystem(pod);
-  if (options.gatedFields) for (const [container, at] of everyContainer(pod)) judgeFileVolumes(pod, container, at);
+  if (options.gatedFields)
+    for (const [container, at] of everyContainer(pod)) judgeFileVolumes(pod, container, at);
   judgeProfileAnnotations(pod);
   return pod;
 }

@@ -26,6 +26,9 @@ export function judgeAnnotations(faults: Shared, meta: JsonObject, up: At): void
     bytes += byteLength(key) + byteLength(value ?? (typeof raw === 'string' ? raw : ''));
   }
   if (bytes > mostAnnotationBytes) {
-    faults.conflict(child(up, 'annotations'), `they have ${bytes} bytes together, ${mostAnnotationBytes} are allowed`);
+    faults.conflict(
+      child(up, 'annotations'),
+      `they have ${bytes} bytes together, ${mostAnnotationBytes} are allowed`,
+    );
   }
 }

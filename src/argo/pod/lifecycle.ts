@@ -26,13 +26,15 @@ const linuxSignals = new Set(
 /** validateStopSignal */
 function judgeStopSignal(pod: PodUnderJudgement, lifecycle: JsonObject, at: At): void {
   const signal = text(lifecycle, 'stopSignal');
-  if (signal === undefined || !Object.hasOwn(lifecycle, 'stopSignal') || lifecycle.stopSignal === null) return;
+  if (signal === undefined || !Object.hasOwn(lifecycle, 'stopSignal') || lifecycle.stopSignal === null)
+    return;
   const os = object(pod.spec, 'os');
   const system = os && text(os, 'name');
   const reason =
     os === undefined
       ? 'it needs spec.os.name'
-      : (system === 'windows' && signal !== 'SIGKILL' && signal !== 'SIGTERM') || (system === 'linux' && !isLinuxSignal(signal))
+      : (system === 'windows' && signal !== 'SIGKILL' && signal !== 'SIGTERM') ||
+          (system === 'linux' && !isLinuxSignal(signal))
         ? `${system} pods have no such signal`
         : undefined;
   if (reason !== undefined) pod.faults.probe.add(at, 'stopSignal', { found: shown(signal), reason });

@@ -34,27 +34,40 @@ export function judgePodMetadata(pod: PodUnderJudgement): void {
     const here = child(at, annotation);
     if (annotation === 'kubernetes.io/config.mirror' && text(pod.spec, 'nodeName') === '') {
       faults.add(here, 'profile', { annotation, reason: 'a mirror pod needs spec.nodeName' });
-    } else if (annotation === 'controller.kubernetes.io/pod-deletion-cost' && options.deletionCost && !isInt32(value)) {
+    } else if (
+      annotation === 'controller.kubernetes.io/pod-deletion-cost' &&
+      options.deletionCost &&
+      !isInt32(value)
+    ) {
       faults.add(here, 'deletionCost', { found: shown(value) });
     } else if (annotation === 'scheduler.alpha.kubernetes.io/tolerations' && value !== '') {
       judgeTolerationText(faults, value, here);
     } else if (annotation === seccompPod || annotation.startsWith(seccompContainer)) {
       const reasons = seccompFaults(value);
-      if (reasons.length > 0) faults.add(here, 'profile', { annotation: shown(annotation), reason: reasons.join('; ') });
+      if (reasons.length > 0)
+        faults.add(here, 'profile', { annotation: shown(annotation), reason: reasons.join('; ') });
     } else if (annotation.startsWith(appArmorContainer)) {
       const name = annotation.slice(appArmorContainer.length);
       const reasons = [
-        ...([...everyContainer(pod)].some(([container]) => text(container, 'name') === name) ? [] : ['there is no such container']),
-        ...(/^(?:|runtime\/default|unconfined|localhost\/.*)$/s.test(value) ? [] : ['the profile is not runtime/default, unconfined or localhost/…']),
+        ...([...everyContainer(pod)].some(([container]) => text(container, 'name') === name)
+          ? []
+          : ['there is no such container']),
+        ...(/^(?:|runtime\/default|unconfined|localhost\/.*)$/s.test(value)
+          ? []
+          : ['the profile is not runtime/default, unconfined or localhost/…']),
       ];
-      if (reasons.length > 0) faults.add(here, 'profile', { annotation: shown(annotation), reason: reasons.join('; ') });
+      if (reasons.length > 0)
+        faults.add(here, 'profile', { annotation: shown(annotation), reason: reasons.join('; ') });
     }
   }
 }
 
 function isInt32(value: string): boolean {
   // strconv.ParseInt of what does not begin with + or 0 (GetDeletionCostFromPodAnnotations)
-  return value === '0' || (/^-?[1-9]\d{0,10}$/.test(value) && Number(value) >= -(2 ** 31) && Number(value) < 2 ** 31);
+  return (
+    value === '0' ||
+    (/^-?[1-9]\d{0,10}$/.test(value) && Number(value) >= -(2 ** 31) && Number(value) < 2 ** 31)
+  );
 }
 
 /** ValidateTolerationsInPodAnnotations */
@@ -67,7 +80,11 @@ function judgeTolerationText(faults: MetadataFaults, value: string, at: ReturnTy
   }
   if (tolerations === null) return;
   if (Array.isArray(tolerations)) judgeTolerationList(faults, { tolerations }, at);
-  else faults.add(at, 'profile', { annotation: String(at.step), reason: 'it is not a JSON list of tolerations' });
+  else
+    faults.add(at, 'profile', {
+      annotation: String(at.step),
+      reason: 'it is not a JSON list of tolerations',
+    });
 }
 
 /** ValidateSeccompProfile */
@@ -83,16 +100,37 @@ export function judgeProfileAnnotations(pod: PodUnderJudgement): void {
   if (annotations === undefined) return;
   const context = object(pod.spec, 'securityContext') ?? {};
   const contextAt = child(pod.at, 'securityContext');
-  compare(pod, annotations, seccompPod, object(context, 'seccompProfile'), child(contextAt, 'seccompProfile'), seccompNames);
+  compare(
+    pod,
+    annotations,
+    seccompPod,
+    object(context, 'seccompProfile'),
+    child(contextAt, 'seccompProfile'),
+    seccompNames,
+  );
   const isWindows = text(object(pod.spec, 'os') ?? {}, 'name') === 'windows';
   for (const [container, at] of everyContainer(pod)) {
     const name = text(container, 'name') ?? '';
     const own = object(container, 'securityContext') ?? {};
     const here = child(at, 'securityContext');
-    compare(pod, annotations, seccompContainer + name, object(own, 'seccompProfile'), child(here, 'seccompProfile'), seccompNames);
+    compare(
+      pod,
+      annotations,
+      seccompContainer + name,
+      object(own, 'seccompProfile'),
+      child(here, 'seccompProfile'),
+      seccompNames,
+    );
     if (isWindows) continue;
     const profile = object(own, 'appArmorProfile') ?? object(context, 'appArmorProfile');
-    compare(pod, annotations, appArmorContainer + name, profile, child(here, 'appArmorProfile'), appArmorNames);
+    compare(
+      pod,
+      annotations,
+      appArmorContainer + name,
+      profile,
+      child(here, 'appArmorProfile'),
+      appArmorNames,
+    );
   }
 }
 
@@ -113,14 +151,17 @@ function compare(
   at: ReturnType<typeof child>,
   names: Readonly<Record<string, readonly string[]>>,
 ): void {
-  const value = has(annotations, annotation) ? annotations[annotation] : undefined;
+  const value = Object.hasOwn(annotations, annotation) ? (annotations[annotation] ?? '') : undefined;
   if (profile === undefined || typeof value !== 'string' || isRedacted(value)) return;
   const type = text(profile, 'type') ?? '';
   const differ = (field: string) =>
     pod.faults.metadata.add(child(at, field), 'profileConflict', { field, annotation: shown(annotation) });
   if (type === 'Localhost') {
     if (!value.startsWith('localhost/')) differ('type');
-    else if (!has(profile, 'localhostProfile') || value.slice('localhost/'.length) !== text(profile, 'localhostProfile')) {
+    else if (
+      !has(profile, 'localhostProfile') ||
+      value.slice('localhost/'.length) !== text(profile, 'localhostProfile')
+    ) {
       differ('localhostProfile');
     }
   } else if (names[type]?.includes(value) === false) differ('type');

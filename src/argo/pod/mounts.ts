@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../render/renderer.js';
 import { child, shown, type At } from '../faults.js';
 import { bool, items, object, text } from '../fields.js';
-import { judgeOneOf, type ContainerFaults } from './containers.js';
+import { judgeSetOneOf, type ContainerFaults } from './containers.js';
 import type { PodUnderJudgement } from './judge.js';
 import { backstepFaults, descendingFaults } from './paths.js';
 
@@ -24,10 +24,15 @@ export function judgeMounts(pod: PodUnderJudgement, container: JsonObject, up: A
       faults.add(child(at, 'mountPath'), 'duplicateMountPath', { found: shown(path) });
     }
     if (path !== undefined) paths.add(path);
-    if (name !== undefined && name !== '' && devices.some((device) => device && text(device, 'name') === name)) {
+    if (
+      name !== undefined &&
+      name !== '' &&
+      devices.some((device) => device && text(device, 'name') === name)
+    ) {
       faults.duplicate(child(at, 'name'), name);
     }
-    if (path !== undefined && path !== '' && hasLast(devices, 'devicePath', path)) faults.duplicate(child(at, 'mountPath'), path);
+    if (path !== undefined && path !== '' && hasLast(devices, 'devicePath', path))
+      faults.duplicate(child(at, 'mountPath'), path);
     judgeSubPaths(faults, mount, at);
     judgePropagation(pod, container, mount, at);
     judgeRecursiveReadOnly(faults, mount, at);
@@ -53,7 +58,11 @@ function judgeSubPaths(faults: ContainerFaults, mount: JsonObject, at: At): void
       ...descendingFaults(path),
     ];
     if (reasons.length > 0) {
-      faults.add(child(at, field), 'descendingPath', { field, found: shown(path), reason: reasons.join('; ') });
+      faults.add(child(at, field), 'descendingPath', {
+        field,
+        found: shown(path),
+        reason: reasons.join('; '),
+      });
     }
   }
 }
@@ -62,8 +71,7 @@ function judgeSubPaths(faults: ContainerFaults, mount: JsonObject, at: At): void
 function judgePropagation(pod: PodUnderJudgement, container: JsonObject, mount: JsonObject, at: At): void {
   const faults = pod.faults.container;
   const propagation = text(mount, 'mountPropagation');
-  if (propagation === undefined || propagation === '') return;
-  judgeOneOf(faults, mount, at, 'mountPropagation', ['Bidirectional', 'HostToContainer', 'None']);
+  judgeSetOneOf(faults, mount, at, 'mountPropagation', ['Bidirectional', 'HostToContainer', 'None']);
   const isPrivileged = bool(object(container, 'securityContext') ?? {}, 'privileged') === true;
   if (propagation === 'Bidirectional' && (!isPrivileged || pod.options.ignoresPrivileged)) {
     faults.add(child(at, 'mountPropagation'), 'privilegedMount');
@@ -80,7 +88,7 @@ function judgeRecursiveReadOnly(faults: ContainerFaults, mount: JsonObject, at: 
     if (propagation !== undefined && propagation !== '' && propagation !== 'None') {
       faults.conflict(here, 'it needs mountPropagation: None');
     }
-  } else judgeOneOf(faults, mount, at, 'recursiveReadOnly', ['Disabled', 'Enabled', 'IfPossible']);
+  } else judgeSetOneOf(faults, mount, at, 'recursiveReadOnly', ['Disabled', 'Enabled', 'IfPossible']);
 }
 
 /** ValidateVolumeDevices */
@@ -98,10 +106,17 @@ export function judgeDevices(pod: PodUnderJudgement, container: JsonObject, up: 
       if (names.has(name)) faults.duplicate(child(at, 'name'), name);
       const volume = pod.volumes.find((one) => one !== undefined && text(one, 'name') === name);
       if (volume === undefined) faults.add(child(at, 'name'), 'unknownVolume', { found: shown(name) });
-      else if (object(volume, 'persistentVolumeClaim') === undefined && object(volume, 'ephemeral') === undefined) {
-        faults.conflict(child(at, 'name'), 'a device has to be a persistentVolumeClaim or an ephemeral volume');
+      else if (
+        object(volume, 'persistentVolumeClaim') === undefined &&
+        object(volume, 'ephemeral') === undefined
+      ) {
+        faults.conflict(
+          child(at, 'name'),
+          'a device has to be a persistentVolumeClaim or an ephemeral volume',
+        );
       }
-      if (mounts.some((mount) => mount && text(mount, 'name') === name)) faults.duplicate(child(at, 'name'), name);
+      if (mounts.some((mount) => mount && text(mount, 'name') === name))
+        faults.duplicate(child(at, 'name'), name);
       names.add(name);
     }
     const path = text(device, 'devicePath');

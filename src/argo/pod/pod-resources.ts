@@ -8,7 +8,12 @@ import type { JsonObject } from '../../render/renderer.js';
 /** Resources of the pod as a whole and its overhead: validatePodResources, validateOverhead. */
 export function judgePodResources(pod: PodUnderJudgement): void {
   if (has(pod.spec, 'overhead')) {
-    judgeResources(pod, { limits: object(pod.spec, 'overhead') ?? {} }, child(pod.at, 'overhead'), 'container');
+    judgeResources(
+      pod,
+      { limits: object(pod.spec, 'overhead') ?? {} },
+      child(pod.at, 'overhead'),
+      'container',
+    );
   }
   const resources = object(pod.spec, 'resources');
   if (!pod.options.podResources || resources === undefined) return;
@@ -44,8 +49,16 @@ function judgeSums(pod: PodUnderJudgement, resources: JsonObject): void {
 
 /** AggregateContainerRequests, AggregateContainerLimits: the containers and native sidecars together, or the neediest moment of the start. */
 function sumOf(pod: PodUnderJudgement, field: 'requests' | 'limits'): (resource: string) => bigint {
-  const amount = (container: JsonObject | undefined, resource: string): bigint =>
-    amountOf(object(object(container ?? {}, 'resources') ?? {}, field)?.[resource]) ?? 0n;
+  const amount = (container: JsonObject | undefined, resource: string): bigint => {
+    const resources = object(container ?? {}, 'resources') ?? {};
+    const own = amountOf(object(resources, field)?.[resource]);
+    // In a Pod a limit without a request has become the request (SetDefaults_Pod).
+    const limit =
+      field === 'requests' && pod.options.isPod
+        ? amountOf(object(resources, 'limits')?.[resource])
+        : undefined;
+    return own ?? limit ?? 0n;
+  };
   return (resource) => {
     let running = pod.containers.reduce((sum, container) => sum + amount(container, resource), 0n);
     let sidecars = 0n;
@@ -70,11 +83,15 @@ function judgeContainerLimits(pod: PodUnderJudgement, resources: JsonObject): vo
       const amount = amountOf(value);
       const limit = Object.hasOwn(limits, resource) ? amountOf(limits[resource]) : undefined;
       if (amount === undefined || limit === undefined || amount <= limit) continue;
-      pod.faults.resources.add(child(pod.at, 'containers', index, 'resources', 'limits', resource), 'containerAbovePod', {
-        resource,
-        found: quantityText(own, 'limits', resource),
-        limit: quantityText(resources, 'limits', resource),
-      });
+      pod.faults.resources.add(
+        child(pod.at, 'containers', index, 'resources', 'limits', resource),
+        'containerAbovePod',
+        {
+          resource,
+          found: quantityText(own, 'limits', resource),
+          limit: quantityText(resources, 'limits', resource),
+        },
+      );
     }
   }
 }

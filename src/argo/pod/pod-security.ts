@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../render/renderer.js';
 import { child, shown, type At } from '../faults.js';
-import { bool, has, int, items, list, object, text } from '../fields.js';
-import { judgeOneOf } from './containers.js';
+import { bool, int, items, list, object, text } from '../fields.js';
+import { judgeSetOneOf } from './containers.js';
 import { longestId } from './container-security.js';
 import type { PodUnderJudgement } from './judge.js';
 import { isOnHost } from './ports.js';
@@ -16,17 +16,22 @@ export function judgePodSecurity(pod: PodUnderJudgement): void {
   const context = object(pod.spec, 'securityContext');
   if (context === undefined) return;
   const at = child(pod.at, 'securityContext');
-  for (const field of ['fsGroup', 'runAsUser', 'runAsGroup']) judgeId(pod, int(context, field), child(at, field));
+  for (const field of ['fsGroup', 'runAsUser', 'runAsGroup'])
+    judgeId(pod, int(context, field), child(at, field));
   for (const [index, group] of list(context, 'supplementalGroups').entries()) {
-    judgeId(pod, typeof group === 'number' || typeof group === 'bigint' ? Number(group) : NaN, child(at, 'supplementalGroups', index));
+    judgeId(
+      pod,
+      typeof group === 'number' || typeof group === 'bigint' ? Number(group) : NaN,
+      child(at, 'supplementalGroups', index),
+    );
   }
   judgeSysctls(pod, context, at);
-  if (has(context, 'fsGroupChangePolicy')) judgeOneOf(faults, context, at, 'fsGroupChangePolicy', ['Always', 'OnRootMismatch']);
+  judgeSetOneOf(faults, context, at, 'fsGroupChangePolicy', ['Always', 'OnRootMismatch']);
   judgeSeccomp(faults, object(context, 'seccompProfile'), child(at, 'seccompProfile'));
   judgeWindowsOptions(faults, object(context, 'windowsOptions'), child(at, 'windowsOptions'));
   judgeAppArmor(faults, object(context, 'appArmorProfile'), child(at, 'appArmorProfile'));
-  judgeOneOf(faults, context, at, 'supplementalGroupsPolicy', ['Merge', 'Strict']);
-  judgeOneOf(faults, context, at, 'seLinuxChangePolicy', ['MountOption', 'Recursive']);
+  judgeSetOneOf(faults, context, at, 'supplementalGroupsPolicy', ['Merge', 'Strict']);
+  judgeSetOneOf(faults, context, at, 'seLinuxChangePolicy', ['MountOption', 'Recursive']);
 }
 
 function judgeId(pod: PodUnderJudgement, id: number, at: At): void {
@@ -44,16 +49,27 @@ function judgeSysctls(pod: PodUnderJudgement, context: JsonObject, up: At): void
     if (name === undefined) continue;
     const at = child(up, 'sysctls', index, 'name');
     if (name === '') faults.required(at);
-    else if (name.length > 253 || !sysctlName.test(name)) faults.syntax(at, name, ['it is no name of a sysctl']);
+    else if (name.length > 253 || !sysctlName.test(name))
+      faults.syntax(at, name, ['it is no name of a sysctl']);
     else if (names.has(name)) faults.duplicate(at, name);
     names.add(name);
-    const dotted = name.includes('/') && !name.slice(0, name.indexOf('/')).includes('.') ? name.replaceAll('/', '.') : name;
-    if (isOnHost(pod, 'hostNetwork') && dotted.startsWith('net.')) faults.conflict(at, `${shown(name)} cannot go with hostNetwork`);
-    if (isOnHost(pod, 'hostIPC') && isIpc(dotted)) faults.conflict(at, `${shown(name)} cannot go with hostIPC`);
+    const dotted =
+      name.includes('/') && !name.slice(0, name.indexOf('/')).includes('.')
+        ? name.replaceAll('/', '.')
+        : name;
+    if (isOnHost(pod, 'hostNetwork') && dotted.startsWith('net.'))
+      faults.conflict(at, `${shown(name)} cannot go with hostNetwork`);
+    if (isOnHost(pod, 'hostIPC') && isIpc(dotted))
+      faults.conflict(at, `${shown(name)} cannot go with hostIPC`);
   }
 }
 
 /** GetNamespace of k8s.io/component-helpers/node/util/sysctl */
 function isIpc(name: string): boolean {
-  return name.startsWith('kernel.shm') || name.startsWith('kernel.msg') || name.startsWith('fs.mqueue.') || name === 'kernel.sem';
+  return (
+    name.startsWith('kernel.shm') ||
+    name.startsWith('kernel.msg') ||
+    name.startsWith('fs.mqueue.') ||
+    name === 'kernel.sem'
+  );
 }

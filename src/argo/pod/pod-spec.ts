@@ -7,7 +7,7 @@ import {
   qualifiedNameFaults,
   type NameFault,
 } from '../kubernetes-names.js';
-import { judgeOneOf } from './containers.js';
+import { judgeOneOf, judgeSetOneOf } from './containers.js';
 import type { PodUnderJudgement } from './judge.js';
 import { judgeLabels } from './labels.js';
 import { isOnHost } from './ports.js';
@@ -20,7 +20,7 @@ export const specSentences = {
   duplicateSpread: 'two spread constraints have topologyKey {key} and whenUnsatisfiable {action}',
   dnsNone: 'dnsPolicy None needs a dnsConfig with at least one nameserver',
   ip: '{found} is not an IP address',
-  hostProcess: '{reason}',
+  hostProcess: 'Windows HostProcess: {reason}',
   windows: '{field} must not be set for a {system} pod',
   ephemeralContainers: 'ephemeral containers are added to running pods, they cannot be written here',
 } as const;
@@ -42,7 +42,8 @@ export function judgeResourceClaims(pod: PodUnderJudgement): void {
       names.add(name);
     }
     const sources = ['resourceClaimName', 'resourceClaimTemplateName'].filter((field) => has(claim, field));
-    if (sources.length !== 1) faults.conflict(at, 'exactly one of resourceClaimName and resourceClaimTemplateName is needed');
+    if (sources.length !== 1)
+      faults.conflict(at, 'exactly one of resourceClaimName and resourceClaimTemplateName is needed');
     for (const field of sources) {
       const source = text(claim, field);
       if (source !== undefined) faults.syntax(child(at, field), source, dnsSubdomainFaults(source));
@@ -77,9 +78,10 @@ export function judgeReferences(pod: PodUnderJudgement): void {
     const name = text(pod.spec, 'runtimeClassName');
     if (name !== undefined) faults.syntax(child(pod.at, 'runtimeClassName'), name, dnsSubdomainFaults(name));
   }
-  judgeOneOf(faults, pod.spec, pod.at, 'preemptionPolicy', ['PreemptLowerPriority', 'Never']);
+  judgeSetOneOf(faults, pod.spec, pod.at, 'preemptionPolicy', ['PreemptLowerPriority', 'Never']);
   if (pod.options.gatedFields) judgeHostnameOverride(pod);
-  if (list(pod.spec, 'ephemeralContainers').length > 0) faults.add(child(pod.at, 'ephemeralContainers'), 'ephemeralContainers');
+  if (list(pod.spec, 'ephemeralContainers').length > 0)
+    faults.add(child(pod.at, 'ephemeralContainers'), 'ephemeralContainers');
   if (pod.options.isPod) judgeOwnPod(pod);
 }
 
@@ -108,7 +110,8 @@ function judgeHostnameOverride(pod: PodUnderJudgement): void {
   if (name === undefined) return;
   const faults = pod.faults.spec;
   const at = child(pod.at, 'hostnameOverride');
-  if (bool(pod.spec, 'setHostnameAsFQDN') === true) faults.conflict(at, 'it cannot go with setHostnameAsFQDN');
+  if (bool(pod.spec, 'setHostnameAsFQDN') === true)
+    faults.conflict(at, 'it cannot go with setHostnameAsFQDN');
   if (isOnHost(pod, 'hostNetwork')) faults.conflict(at, 'it cannot go with hostNetwork');
   const long = byteLength(name) > 64 ? ['at most 64 characters are allowed'] : [];
   faults.syntax(at, name, [...long, ...dnsSubdomainFaults(name)]);
@@ -131,10 +134,13 @@ export function judgeForKind(pod: PodUnderJudgement, kind: string): void {
   const accepted = isJob ? ['OnFailure', 'Never'] : ['Always'];
   const policy = found === '' ? 'Always' : found;
   if (!accepted.includes(policy) && ['Always', 'OnFailure', 'Never'].includes(policy)) {
-    faults.add(child(pod.at, 'restartPolicy'), 'restartPolicy', { found: shown(policy), kind, accepted: accepted.join(' or ') });
+    faults.add(child(pod.at, 'restartPolicy'), 'restartPolicy', {
+      found: shown(policy),
+      kind,
+      accepted: accepted.join(' or '),
+    });
   }
   if (!isJob && has(pod.spec, 'activeDeadlineSeconds')) {
     faults.add(child(pod.at, 'activeDeadlineSeconds'), 'activeDeadline', { kind });
   }
 }
-

@@ -16,7 +16,8 @@ export function judgePorts(faults: ContainerFaults, container: JsonObject, up: A
     const name = text(port, 'name');
     if (name !== undefined && name !== '') {
       const reasons = portNameFaults(name);
-      if (reasons.length > 0) faults.add(child(at, 'name'), 'portName', { found: shown(name), reason: reasons.join('; ') });
+      if (reasons.length > 0)
+        faults.add(child(at, 'name'), 'portName', { found: shown(name), reason: reasons.join('; ') });
       else if (names.has(name)) faults.add(child(at, 'name'), 'duplicatePortName', { found: name });
       else names.add(name);
     }
@@ -65,10 +66,14 @@ export function judgeHostNetworkPorts(pod: PodUnderJudgement): void {
       const hostPort = int(port, 'hostPort');
       const containerPort = int(port, 'containerPort');
       if (hostPort === 0 || hostPort === containerPort || Number.isNaN(hostPort + containerPort)) continue;
-      pod.faults.container.add(child(pod.at, 'containers', index, 'ports', at, 'hostPort'), 'hostNetworkPort', {
-        found: hostPort,
-        port: containerPort,
-      });
+      pod.faults.container.add(
+        child(pod.at, 'containers', index, 'ports', at, 'hostPort'),
+        'hostNetworkPort',
+        {
+          found: hostPort,
+          port: containerPort,
+        },
+      );
     }
   }
 }

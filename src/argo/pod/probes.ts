@@ -14,7 +14,8 @@ export const probeSentences = {
   successThreshold: 'successThreshold is {found}; a {probe} needs 1',
   readinessGrace: 'a readinessProbe has no terminationGracePeriodSeconds: it never ends a container',
   graceNotPositive: 'terminationGracePeriodSeconds is {found}; it has to be greater than 0',
-  sleep: 'sleep of {found} s does not fit: it has to be {lowest} to {grace}, the terminationGracePeriodSeconds',
+  sleep:
+    'sleep of {found} s does not fit: it has to be {lowest} to {grace}, the terminationGracePeriodSeconds',
   header: 'header name {found} is refused: {reason}',
   stopSignal: 'stopSignal {found} is refused: {reason}',
 } as const;
@@ -23,7 +24,13 @@ export type ProbeFaults = Faults<keyof typeof probeSentences>;
 
 export const probeFields = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 
-const numbers = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'];
+const numbers = [
+  'initialDelaySeconds',
+  'timeoutSeconds',
+  'periodSeconds',
+  'successThreshold',
+  'failureThreshold',
+];
 
 /** validateLivenessProbe, validateReadinessProbe, validateStartupProbe */
 export function judgeProbes(pod: PodUnderJudgement, container: JsonObject, up: At): void {
@@ -56,7 +63,12 @@ const probeHandlers: readonly Handler[] = ['exec', 'httpGet', 'tcpSocket', 'grpc
 export const hookHandlers: readonly Handler[] = ['exec', 'httpGet', 'tcpSocket', 'sleep'];
 
 /** validateHandler: only the first of several is looked into. */
-export function judgeHandler(pod: PodUnderJudgement, handler: JsonObject, at: At, kinds: readonly Handler[]): void {
+export function judgeHandler(
+  pod: PodUnderJudgement,
+  handler: JsonObject,
+  at: At,
+  kinds: readonly Handler[],
+): void {
   const faults = pod.faults.probe;
   const [first, ...others] = kinds.filter((kind) => object(handler, kind) !== undefined);
   if (first === undefined) {
@@ -72,7 +84,10 @@ function judgeAction(pod: PodUnderJudgement, kind: Handler, action: JsonObject, 
   const faults = pod.faults.probe;
   switch (kind) {
     case 'exec':
-      if (!has(action, 'command') || (Array.isArray(action.command) && list(action, 'command').length === 0)) {
+      if (
+        !has(action, 'command') ||
+        (Array.isArray(action.command) && list(action, 'command').length === 0)
+      ) {
         faults.add(child(at, 'command'), 'noCommand');
       }
       return;
@@ -83,7 +98,10 @@ function judgeAction(pod: PodUnderJudgement, kind: Handler, action: JsonObject, 
         const name = header && text(header, 'name');
         const reasons = name === undefined ? [] : headerNameFaults(name);
         if (name !== undefined && reasons.length > 0) {
-          faults.add(child(at, 'httpHeaders', index, 'name'), 'header', { found: shown(name), reason: reasons.join('; ') });
+          faults.add(child(at, 'httpHeaders', index, 'name'), 'header', {
+            found: shown(name),
+            reason: reasons.join('; '),
+          });
         }
       }
       return;
@@ -102,7 +120,8 @@ function judgeAction(pod: PodUnderJudgement, kind: Handler, action: JsonObject, 
 /** ValidatePortNumOrName: absent is 0. */
 export function judgePort(faults: Pick<ProbeFaults, 'add'>, port: JsonValue | undefined, at: At): void {
   const reasons = portFaults(port);
-  if (reasons.length > 0) faults.add(at, 'port', { found: shown(String(port ?? 0)), reason: reasons.join('; ') });
+  if (reasons.length > 0)
+    faults.add(at, 'port', { found: shown(String(port ?? 0)), reason: reasons.join('; ') });
 }
 
 export function portFaults(port: JsonValue | undefined): readonly string[] {

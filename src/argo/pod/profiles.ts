@@ -46,20 +46,23 @@ function judgeType(faults: Shared, profile: JsonObject, at: At): string | undefi
 }
 
 const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/;
-const windowsDomain = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+const windowsDomain =
+  /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 
 /** validateWindowsSecurityContextOptions */
 export function judgeWindowsOptions(faults: Shared, options: JsonObject | undefined, at: At): void {
   if (options === undefined) return;
   if (has(options, 'gmsaCredentialSpecName')) {
     const name = text(options, 'gmsaCredentialSpecName');
-    if (name !== undefined) faults.syntax(child(at, 'gmsaCredentialSpecName'), name, dnsSubdomainFaults(name));
+    if (name !== undefined)
+      faults.syntax(child(at, 'gmsaCredentialSpecName'), name, dnsSubdomainFaults(name));
   }
   if (has(options, 'gmsaCredentialSpec')) {
     const spec = text(options, 'gmsaCredentialSpec');
     const here = child(at, 'gmsaCredentialSpec');
     if (spec === '') faults.required(here);
-    else if (spec !== undefined && byteLength(spec) > 65536) faults.syntax(here, spec, ['at most 64 KiB are allowed']);
+    else if (spec !== undefined && byteLength(spec) > 65536)
+      faults.syntax(here, spec, ['at most 64 KiB are allowed']);
   }
   const user = has(options, 'runAsUserName') ? text(options, 'runAsUserName') : undefined;
   if (user !== undefined) faults.syntax(child(at, 'runAsUserName'), user, windowsUserFaults(user));
@@ -74,7 +77,8 @@ function windowsUserFaults(name: string): readonly string[] {
   const user = parts.at(-1) ?? '';
   const faults: string[] = [];
   if (domain !== undefined && byteLength(domain) >= 256) faults.push('the domain has 256 characters or more');
-  if (domain !== undefined && !netBios.test(domain) && !windowsDomain.test(domain)) faults.push('the domain is neither NetBIOS nor DNS');
+  if (domain !== undefined && !netBios.test(domain) && !windowsDomain.test(domain))
+    faults.push('the domain is neither NetBIOS nor DNS');
   if (user === '') faults.push('the user is empty');
   else if (byteLength(user) > 104) faults.push('the user has more than 104 characters');
   if (/^[. ]+$/.test(user)) faults.push('the user has only dots and spaces');

@@ -25,9 +25,9 @@ export type ResourceFaults = Faults<keyof typeof resourceSentences>;
 const nano = 1_000_000_000n;
 const milli = 1_000_000n;
 
-/** Billionths, rounded up to thousandths as SetDefaults_ResourceList does. */
+/** Billionths, rounded up to thousandths as SetDefaults_ResourceList does; null is zero, as Go decodes it. */
 export function amountOf(value: JsonValue | undefined): bigint | undefined {
-  const amount = parseQuantity(value);
+  const amount = parseQuantity(value === null ? 0 : value);
   if (amount === undefined) return undefined;
   const rest = amount % milli;
   if (rest === 0n) return amount;
@@ -54,7 +54,7 @@ export function judgeResources(
     const facts = { resource, found: quantityText(resources, 'requests', resource) };
     if (limit === undefined) {
       const isWritten = object(resources, 'limits')?.[resource] !== undefined;
-      if (!mayOvercommit(resource) && !pod.options.isPod && !isWritten) faults.add(here, 'noLimit', { resource });
+      if (!mayOvercommit(resource) && !isWritten) faults.add(here, 'noLimit', { resource });
     } else if (amount !== limit && !mayOvercommit(resource)) {
       faults.add(here, 'notLimit', { ...facts, limit: quantityText(resources, 'limits', resource) });
     } else if (amount > limit) {
@@ -73,26 +73,37 @@ export function quantityText(resources: JsonObject, field: string, resource: str
 }
 
 /** Names and amounts of one list; unreadable ones are left out of what is returned. */
-function judgeList(pod: PodUnderJudgement, list: JsonObject | undefined, up: At, owner: 'container' | 'pod'): Amounts {
+function judgeList(
+  pod: PodUnderJudgement,
+  list: JsonObject | undefined,
+  up: At,
+  owner: 'container' | 'pod',
+): Amounts {
   const amounts = new Map<string, bigint>();
   if (list === undefined) return amounts;
   const faults = pod.faults.resources;
   for (const resource of Object.keys(list)) {
     const at = child(up, resource);
     const reasons = owner === 'container' ? containerResourceFaults(resource) : podResourceFaults(resource);
-    if (reasons.length > 0) faults.add(at, 'resourceName', { found: shown(resource), reason: reasons.join('; ') });
-    const value = list[resource] ?? undefined;
-    if (typeof value === 'object' || typeof value === 'boolean' || (typeof value === 'string' && isRedacted(value))) continue;
-    // Null is the zero quantity, as Go decodes it.
-    const amount = amountOf(value ?? 0);
-    const found = shown(String(value ?? 0));
+    if (reasons.length > 0)
+      faults.add(at, 'resourceName', { found: shown(resource), reason: reasons.join('; ') });
+    const value = list[resource] ?? 0;
+    if (
+      typeof value === 'object' ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && isRedacted(value))
+    )
+      continue;
+    const amount = amountOf(value);
+    const found = shown(String(value));
     if (amount === undefined) {
       faults.add(at, 'quantity', { resource: shown(resource), found });
       continue;
     }
     amounts.set(resource, amount);
     if (amount < 0n) faults.add(at, 'negativeQuantity', { resource: shown(resource), found });
-    if (isWholeNumbered(resource) && amount % nano !== 0n) faults.add(at, 'notWhole', { resource: shown(resource), found });
+    if (isWholeNumbered(resource) && amount % nano !== 0n)
+      faults.add(at, 'notWhole', { resource: shown(resource), found });
     if (pod.options.divisibleHugePages && isHugePages(resource) && !isDivisible(resource, amount)) {
       faults.add(at, 'hugePageSize', { resource, found });
     }
@@ -109,7 +120,9 @@ const standard = new Set(
 );
 
 const wholeNumbered = new Set(
-  'pods resourcequotas services replicationcontrollers secrets configmaps persistentvolumeclaims services.nodeports services.loadbalancers'.split(' '),
+  'pods resourcequotas services replicationcontrollers secrets configmaps persistentvolumeclaims services.nodeports services.loadbalancers'.split(
+    ' ',
+  ),
 );
 
 /** validateContainerResourceName */
@@ -117,7 +130,9 @@ export function containerResourceFaults(name: string): readonly string[] {
   const syntax = qualifiedNameFaults(name);
   if (!name.includes('/')) {
     const isKnown = name === 'cpu' || name === 'memory' || name === 'ephemeral-storage' || isHugePages(name);
-    return isKnown ? syntax : [...syntax, 'containers know cpu, memory, ephemeral-storage, hugepages-… and names with a domain'];
+    return isKnown
+      ? syntax
+      : [...syntax, 'containers know cpu, memory, ephemeral-storage, hugepages-… and names with a domain'];
   }
   if (isNative(name) || isExtended(name)) return syntax;
   return [...syntax, 'it is no name of an extended resource'];
@@ -127,8 +142,11 @@ export function containerResourceFaults(name: string): readonly string[] {
 function podResourceFaults(name: string): readonly string[] {
   const syntax = qualifiedNameFaults(name);
   if (syntax.length > 0) return syntax;
-  if (!name.includes('/') && !standard.has(name) && !isQuotaHugePages(name)) return ['it is no standard resource'];
-  return name === 'cpu' || name === 'memory' || isHugePages(name) ? [] : ['a pod has only cpu, memory and hugepages-…'];
+  if (!name.includes('/') && !standard.has(name) && !isQuotaHugePages(name))
+    return ['it is no standard resource'];
+  return name === 'cpu' || name === 'memory' || isHugePages(name)
+    ? []
+    : ['a pod has only cpu, memory and hugepages-…'];
 }
 
 export function isHugePages(name: string): boolean {
@@ -144,7 +162,9 @@ function isNative(name: string): boolean {
 }
 
 function isExtended(name: string): boolean {
-  return !isNative(name) && !name.startsWith('requests.') && qualifiedNameFaults(`requests.${name}`).length === 0;
+  return (
+    !isNative(name) && !name.startsWith('requests.') && qualifiedNameFaults(`requests.${name}`).length === 0
+  );
 }
 
 function mayOvercommit(name: string): boolean {
@@ -181,13 +201,16 @@ function judgeClaims(pod: PodUnderJudgement, resources: JsonObject, up: At): voi
     }
     const key = request === '' ? name : `${name}/${request}`;
     const isTaken =
-      taken.has(name) || taken.has(key) || (request === '' && [...taken].some((other) => other.startsWith(`${name}/`)));
+      taken.has(name) ||
+      taken.has(key) ||
+      (request === '' && [...taken].some((other) => other.startsWith(`${name}/`)));
     const reasons = [
       ...(isTaken ? ['it is there twice'] : []),
       ...(pod.claimNames.has(name) ? [] : ['spec.resourceClaims has no such name']),
     ];
     if (reasons.length > 0) faults.add(at, 'claim', { found: shown(key), reason: reasons.join('; ') });
-    if (!taken.has(name) && request !== '') faults.syntax(child(at, 'request'), request, dnsLabelFaults(request));
+    if (!taken.has(name) && request !== '')
+      faults.syntax(child(at, 'request'), request, dnsLabelFaults(request));
     taken.add(key);
   }
 }

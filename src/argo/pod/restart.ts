@@ -13,7 +13,13 @@ export function judgeRestartPolicy(pod: PodUnderJudgement, container: JsonObject
 /** validateInitContainerRestartPolicy */
 export function judgeInitRestartPolicy(pod: PodUnderJudgement, container: JsonObject, at: At): void {
   const policy = text(container, 'restartPolicy');
-  if (!pod.options.gatedFields || !has(container, 'restartPolicy') || policy === undefined || policy === 'Always') return;
+  if (
+    !pod.options.gatedFields ||
+    !has(container, 'restartPolicy') ||
+    policy === undefined ||
+    policy === 'Always'
+  )
+    return;
   pod.faults.container.unsupported(child(at, 'restartPolicy'), policy, ['Always']);
 }
 
@@ -30,7 +36,8 @@ export function judgeResizePolicy(pod: PodUnderJudgement, container: JsonObject,
       if (seen.has(resource)) faults.duplicate(child(at, 'resourceName'), resource);
       seen.add(resource);
       if (resource === '') faults.required(child(at, 'resourceName'));
-      else if (resource !== 'cpu' && resource !== 'memory') faults.unsupported(child(at, 'resourceName'), resource, ['cpu', 'memory']);
+      else if (resource !== 'cpu' && resource !== 'memory')
+        faults.unsupported(child(at, 'resourceName'), resource, ['cpu', 'memory']);
     }
     const restart = text(policy, 'restartPolicy');
     const here = child(at, 'restartPolicy');
@@ -48,4 +55,3 @@ export function judgeResizePolicy(pod: PodUnderJudgement, container: JsonObject,
 export function claimNamesOf(spec: JsonObject): ReadonlySet<string> {
   return new Set(items(spec, 'resourceClaims').map((claim) => (claim && text(claim, 'name')) ?? ''));
 }
-

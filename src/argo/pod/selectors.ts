@@ -13,7 +13,8 @@ export function judgeSelector(faults: Shared, selector: JsonObject | undefined, 
   if (selector === undefined) return;
   judgeLabels(faults, selector, 'matchLabels', at);
   for (const [index, expression] of items(selector, 'matchExpressions').entries()) {
-    if (expression !== undefined) judgeRequirement(faults, expression, child(at, 'matchExpressions', index), operators, true);
+    if (expression !== undefined)
+      judgeRequirement(faults, expression, child(at, 'matchExpressions', index), operators, true);
   }
 }
 

@@ -34,7 +34,8 @@ export function judgeTolerationList(
       if (value !== undefined) faults.syntax(child(at, 'value'), value, labelValueFaults(value));
     } else if (operator === 'Exists') {
       if (value !== '') faults.forbidden(child(at, 'value'), 'operator Exists has none');
-    } else if (operator !== undefined) faults.unsupported(child(at, 'operator'), shown(operator), ['Equal', 'Exists']);
+    } else if (operator !== undefined)
+      faults.unsupported(child(at, 'operator'), shown(operator), ['Equal', 'Exists']);
     if (effect !== undefined && effect !== '' && !effects.includes(effect)) {
       faults.unsupported(child(at, 'effect'), shown(effect), effects);
     }

@@ -3,7 +3,7 @@ import { child, shown, type At } from '../faults.js';
 import { has, int, items, object, text, texts } from '../fields.js';
 import { qualifiedNameFaults } from '../kubernetes-names.js';
 import { judgeMatchLabelKeys } from './affinity.js';
-import { judgeOneOf } from './containers.js';
+import { judgeSetOneOf } from './containers.js';
 import type { PodUnderJudgement } from './judge.js';
 import { judgeSelector } from './selectors.js';
 
@@ -26,7 +26,9 @@ export function judgeTopologySpread(pod: PodUnderJudgement): void {
     }
     const isRepeated = constraints
       .slice(index + 1)
-      .some((other) => other && text(other, 'topologyKey') === key && text(other, 'whenUnsatisfiable') === action);
+      .some(
+        (other) => other && text(other, 'topologyKey') === key && text(other, 'whenUnsatisfiable') === action,
+      );
     if (isRepeated) faults.add(at, 'duplicateSpread', { key: shown(key ?? ''), action: shown(action ?? '') });
     judgeMinDomains(pod, constraint, action, at);
     judgePolicies(pod, constraint, at);
@@ -36,7 +38,12 @@ export function judgeTopologySpread(pod: PodUnderJudgement): void {
   }
 }
 
-function judgeMinDomains(pod: PodUnderJudgement, constraint: JsonObject, action: string | undefined, up: At): void {
+function judgeMinDomains(
+  pod: PodUnderJudgement,
+  constraint: JsonObject,
+  action: string | undefined,
+  up: At,
+): void {
   if (!has(constraint, 'minDomains')) return;
   const at = child(up, 'minDomains');
   const found = int(constraint, 'minDomains');
@@ -48,7 +55,7 @@ function judgeMinDomains(pod: PodUnderJudgement, constraint: JsonObject, action:
 
 function judgePolicies(pod: PodUnderJudgement, constraint: JsonObject, at: At): void {
   for (const field of ['nodeAffinityPolicy', 'nodeTaintsPolicy']) {
-    judgeOneOf(pod.faults.spec, constraint, at, field, ['Honor', 'Ignore']);
+    judgeSetOneOf(pod.faults.spec, constraint, at, field, ['Honor', 'Ignore']);
   }
 }
 
@@ -61,7 +68,8 @@ function judgeSpreadKeys(pod: PodUnderJudgement, constraint: JsonObject, up: At)
   const at = child(up, 'matchLabelKeys');
   if (!has(constraint, 'labelSelector')) faults.forbidden(at, 'there is no labelSelector');
   const known = new Set(Object.keys(object(selector ?? {}, 'matchLabels') ?? {}));
-  for (const expression of items(selector ?? {}, 'matchExpressions')) known.add((expression && text(expression, 'key')) ?? '');
+  for (const expression of items(selector ?? {}, 'matchExpressions'))
+    known.add((expression && text(expression, 'key')) ?? '');
   for (const [index, key] of keys.entries()) {
     if (key === undefined) continue;
     faults.syntax(child(at, index), key, qualifiedNameFaults(key));

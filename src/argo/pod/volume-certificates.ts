@@ -34,23 +34,38 @@ const keyTypes: readonly string[] = ['RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP3
 const day = 24 * 60 * 60;
 
 /** The part of validateProjectionSources about podCertificate. */
-export function judgePodCertificate(faults: VolumeFaults, source: JsonObject, at: At, paths: Set<string>): void {
+export function judgePodCertificate(
+  faults: VolumeFaults,
+  source: JsonObject,
+  at: At,
+  paths: Set<string>,
+): void {
   const signer = text(source, 'signerName');
   if (signer !== undefined) judgeSigner(faults, signer, child(at, 'signerName'));
   const type = text(source, 'keyType');
-  if (type !== undefined && !keyTypes.includes(type)) faults.unsupported(child(at, 'keyType'), type, keyTypes);
+  if (type !== undefined && !keyTypes.includes(type))
+    faults.unsupported(child(at, 'keyType'), type, keyTypes);
   const host = signer?.split('/')[0] ?? '';
   const longest = host === 'kubernetes.io' || host.endsWith('.kubernetes.io') ? day : 91 * day;
   const seconds = int(source, 'maxExpirationSeconds', 3600);
   if (seconds < 3600 || seconds > longest) {
     faults.outOfRange(child(at, 'maxExpirationSeconds'), seconds, `3600 to ${longest}`);
   }
-  const files = ['credentialBundlePath', 'keyPath', 'certificateChainPath'].filter((field) => text(source, field) !== '');
+  const files = ['credentialBundlePath', 'keyPath', 'certificateChainPath'].filter(
+    (field) => text(source, field) !== '',
+  );
   for (const field of files) judgeFile(faults, source, at, field, paths);
-  if (files.length === 0) faults.conflict(at, 'one of credentialBundlePath, keyPath and certificateChainPath is needed');
+  if (files.length === 0)
+    faults.conflict(at, 'one of credentialBundlePath, keyPath and certificateChainPath is needed');
 }
 
-function judgeFile(faults: VolumeFaults, source: JsonObject, at: At, field: string, paths: Set<string>): void {
+function judgeFile(
+  faults: VolumeFaults,
+  source: JsonObject,
+  at: At,
+  field: string,
+  paths: Set<string>,
+): void {
   const path = text(source, field);
   if (path === undefined) return;
   const here = child(at, field);
@@ -79,7 +94,9 @@ function judgeSigner(faults: VolumeFaults, signer: string, at: At): void {
     ...(byteLength(domain) > 253 ? ['at most 253 characters are allowed before /'] : []),
     ...(labels.some((label) => dnsLabelFaults(label).length > 0) ? ['before / it is no DNS name'] : []),
     ...(labels.length < 2 ? ['the domain needs two parts'] : []),
-    ...(path.split('.').some((label) => dnsSubdomainFaults(label).length > 0) ? ['after / it is no DNS name'] : []),
+    ...(path.split('.').some((label) => dnsSubdomainFaults(label).length > 0)
+      ? ['after / it is no DNS name']
+      : []),
     ...(byteLength(signer) > 571 ? ['at most 571 characters are allowed'] : []),
   ];
   faults.syntax(at, signer, reasons);

@@ -8,7 +8,12 @@ import { judgeSelector } from './selectors.js';
 import type { VolumeFaults } from './volumes.js';
 
 /** validateEphemeralVolumeSource */
-export function judgeEphemeral(faults: VolumeFaults, source: JsonObject, up: At, pod: PodUnderJudgement): void {
+export function judgeEphemeral(
+  faults: VolumeFaults,
+  source: JsonObject,
+  up: At,
+  pod: PodUnderJudgement,
+): void {
   const template = object(source, 'volumeClaimTemplate');
   if (template === undefined) {
     if (!has(source, 'volumeClaimTemplate')) faults.required(child(up, 'volumeClaimTemplate'));
@@ -16,7 +21,8 @@ export function judgeEphemeral(faults: VolumeFaults, source: JsonObject, up: At,
   }
   const at = child(up, 'volumeClaimTemplate');
   // Argo Rollouts loses the metadata when it reads the pod template.
-  if (pod.options.judge === 'apiServer') judgeTemplateMeta(faults, object(template, 'metadata'), child(at, 'metadata'));
+  if (pod.options.judge === 'apiServer')
+    judgeTemplateMeta(faults, object(template, 'metadata'), child(at, 'metadata'));
   judgeClaimSpec(faults, object(template, 'spec') ?? {}, child(at, 'spec'), pod);
 }
 
@@ -26,7 +32,8 @@ function judgeTemplateMeta(faults: VolumeFaults, meta: JsonObject | undefined, a
   judgeAnnotations(faults, meta, at);
   judgeLabels(faults, meta, 'labels', at);
   for (const field of ['name', 'generateName', 'namespace', 'finalizers', 'ownerReferences']) {
-    if (has(meta, field) && text(meta, field) !== '') faults.forbidden(child(at, field), 'a claim template has only labels and annotations');
+    if (has(meta, field) && text(meta, field) !== '')
+      faults.forbidden(child(at, field), 'a claim template has only labels and annotations');
   }
 }
 
@@ -36,12 +43,17 @@ const modes: readonly string[] = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnc
 function judgeClaimSpec(faults: VolumeFaults, spec: JsonObject, at: At, pod: PodUnderJudgement): void {
   const accessModes = texts(spec, 'accessModes');
   const here = child(at, 'accessModes');
-  if (accessModes.length === 0 && (!has(spec, 'accessModes') || Array.isArray(spec.accessModes))) faults.required(here);
+  if (accessModes.length === 0 && (!has(spec, 'accessModes') || Array.isArray(spec.accessModes)))
+    faults.required(here);
   judgeSelector(faults, object(spec, 'selector'), child(at, 'selector'));
   for (const [index, mode] of accessModes.entries()) {
-    if (mode !== undefined && !modes.includes(mode)) faults.unsupported(child(here, index), shown(mode), modes);
+    if (mode !== undefined && !modes.includes(mode))
+      faults.unsupported(child(here, index), shown(mode), modes);
   }
-  if (accessModes.includes('ReadWriteOncePod') && accessModes.some((mode) => mode !== 'ReadWriteOncePod' && modes.includes(mode ?? ''))) {
+  if (
+    accessModes.includes('ReadWriteOncePod') &&
+    accessModes.some((mode) => mode !== 'ReadWriteOncePod' && modes.includes(mode ?? ''))
+  ) {
     faults.conflict(here, 'ReadWriteOncePod stands alone');
   }
   judgeStorage(faults, spec, at, pod);
@@ -82,7 +94,8 @@ function judgeDataSources(faults: VolumeFaults, spec: JsonObject, at: At): void 
     if (group === '' && text(json, 'kind') !== 'PersistentVolumeClaim') {
       faults.conflict(here, 'without apiGroup only a PersistentVolumeClaim is allowed');
     }
-    if (group !== undefined && group !== '') faults.syntax(child(here, 'apiGroup'), group, dnsSubdomainFaults(group));
+    if (group !== undefined && group !== '')
+      faults.syntax(child(here, 'apiGroup'), group, dnsSubdomainFaults(group));
   }
   const namespace = reference && text(reference, 'namespace');
   if (namespace !== undefined && namespace !== '') {
@@ -98,4 +111,3 @@ function isSame(one: JsonObject, other: JsonObject): boolean {
     (field) => text(one, field) === text(other, field) && has(one, field) === has(other, field),
   );
 }
-

@@ -29,7 +29,13 @@ export function judgeConfigMap(faults: VolumeFaults, source: JsonObject, at: At)
   judgeItems(faults, source, at);
 }
 
-export function needText(faults: VolumeFaults, json: JsonObject, at: At, source: string, field: string): void {
+export function needText(
+  faults: VolumeFaults,
+  json: JsonObject,
+  at: At,
+  source: string,
+  field: string,
+): void {
   if (text(json, field) === '') faults.add(child(at, field), 'sourceField', { source, field });
 }
 
@@ -49,7 +55,13 @@ function judgeItems(faults: VolumeFaults, source: JsonObject, at: At, paths?: Se
   }
 }
 
-function judgePath(faults: VolumeFaults, item: JsonObject, at: At, paths: Set<string> | undefined, field = 'path'): void {
+function judgePath(
+  faults: VolumeFaults,
+  item: JsonObject,
+  at: At,
+  paths: Set<string> | undefined,
+  field = 'path',
+): void {
   const path = text(item, field);
   const here = child(at, field);
   if (path === '') faults.required(here);
@@ -81,26 +93,41 @@ function judgeDownwardFiles(faults: VolumeFaults, source: JsonObject, at: At, pa
     if (field !== undefined) {
       judgeFieldSelector(faults, field, child(here, 'fieldRef'), volumeFields);
       if (resource !== undefined) faults.add(here, 'fileSource', { reason: 'it has both' });
-    } else if (resource !== undefined) judgeResourceSelector(faults, resource, child(here, 'resourceFieldRef'), true);
-    else if (!has(file, 'fieldRef') && !has(file, 'resourceFieldRef')) faults.add(here, 'fileSource', { reason: 'it has none' });
+    } else if (resource !== undefined)
+      judgeResourceSelector(faults, resource, child(here, 'resourceFieldRef'), true);
+    else if (!has(file, 'fieldRef') && !has(file, 'resourceFieldRef'))
+      faults.add(here, 'fileSource', { reason: 'it has none' });
     judgeMode(faults, file, here, 'mode');
   }
 }
 
 /** validateProjectedVolumeSource */
-export function judgeProjected(faults: VolumeFaults, volume: JsonObject, up: At, pod: PodUnderJudgement): void {
+export function judgeProjected(
+  faults: VolumeFaults,
+  volume: JsonObject,
+  up: At,
+  pod: PodUnderJudgement,
+): void {
   judgeMode(faults, volume, up, 'defaultMode');
   const paths = new Set<string>();
   for (const [index, source] of items(volume, 'sources').entries()) {
     if (source === undefined) continue;
     const at = child(up, 'sources', index);
     const kinds = projections.filter((kind) => object(source, kind) !== undefined);
-    for (const kind of kinds) judgeProjection(faults, kind, object(source, kind) ?? {}, child(at, kind), paths, pod);
+    for (const kind of kinds)
+      judgeProjection(faults, kind, object(source, kind) ?? {}, child(at, kind), paths, pod);
     if (kinds.length > 1) faults.add(at, 'projectedSources', { sources: kinds.join(', ') });
   }
 }
 
-const projections = ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken', 'clusterTrustBundle', 'podCertificate'] as const;
+const projections = [
+  'secret',
+  'configMap',
+  'downwardAPI',
+  'serviceAccountToken',
+  'clusterTrustBundle',
+  'podCertificate',
+] as const;
 
 function judgeProjection(
   faults: VolumeFaults,
@@ -121,7 +148,8 @@ function judgeProjection(
       return;
     case 'serviceAccountToken': {
       const seconds = int(source, 'expirationSeconds', 3600);
-      if (seconds < 600 || seconds > 2 ** 32) faults.add(child(at, 'expirationSeconds'), 'tokenLifetime', { found: seconds });
+      if (seconds < 600 || seconds > 2 ** 32)
+        faults.add(child(at, 'expirationSeconds'), 'tokenLifetime', { found: seconds });
       judgePath(faults, source, at, undefined);
       return;
     }

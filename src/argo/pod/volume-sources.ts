@@ -65,7 +65,8 @@ function judgeHostPath(faults: VolumeFaults, source: JsonObject, at: At): void {
   }
   if (path !== undefined) faults.syntax(child(at, 'path'), path, backstepFaults(path));
   const type = text(source, 'type');
-  if (type !== undefined && !hostPathTypes.includes(type)) faults.unsupported(child(at, 'type'), type, hostPathTypes.slice(1));
+  if (type !== undefined && !hostPathTypes.includes(type))
+    faults.unsupported(child(at, 'type'), type, hostPathTypes.slice(1));
 }
 
 function judgeGitRepo(faults: VolumeFaults, source: JsonObject, at: At): void {
@@ -91,7 +92,8 @@ function judgeNfs(faults: VolumeFaults, source: JsonObject, at: At): void {
   needText(faults, source, at, 'nfs', 'server');
   needText(faults, source, at, 'nfs', 'path');
   const path = text(source, 'path');
-  if (path !== undefined && path !== '' && !path.startsWith('/')) faults.syntax(child(at, 'path'), path, ['it has to be absolute']);
+  if (path !== undefined && path !== '' && !path.startsWith('/'))
+    faults.syntax(child(at, 'path'), path, ['it has to be absolute']);
 }
 
 function judgeIscsi(faults: VolumeFaults, source: JsonObject, at: At, pod: PodUnderJudgement): void {
@@ -100,13 +102,15 @@ function judgeIscsi(faults: VolumeFaults, source: JsonObject, at: At, pod: PodUn
   const iqn = text(source, 'iqn');
   if (iqn !== undefined && iqn !== '') faults.syntax(child(at, 'iqn'), iqn, initiatorFaults(iqn));
   judgeByte(faults, source, at, 'lun');
-  const asksForSecret = bool(source, 'chapAuthDiscovery') === true || bool(source, 'chapAuthSession') === true;
+  const asksForSecret =
+    bool(source, 'chapAuthDiscovery') === true || bool(source, 'chapAuthSession') === true;
   // Argo Rollouts loses both fields when it reads the template.
   if (asksForSecret && pod.options.judge === 'apiServer' && !has(source, 'secretRef')) {
     faults.add(child(at, 'secretRef'), 'sourceField', { source: 'iscsi', field: 'secretRef' });
   }
   const initiator = has(source, 'initiatorName') ? text(source, 'initiatorName') : undefined;
-  if (initiator !== undefined) faults.syntax(child(at, 'initiatorName'), initiator, initiatorFaults(initiator));
+  if (initiator !== undefined)
+    faults.syntax(child(at, 'initiatorName'), initiator, initiatorFaults(initiator));
 }
 
 function initiatorFaults(name: string): readonly string[] {
@@ -140,11 +144,13 @@ function judgeFlocker(faults: VolumeFaults, source: JsonObject, at: At): void {
   const uuid = text(source, 'datasetUUID');
   if (name === '' && uuid === '') faults.conflict(at, 'datasetName or datasetUUID is needed');
   if (name !== '' && uuid !== '') faults.conflict(at, 'only one of datasetName and datasetUUID is allowed');
-  if (name?.includes('/') === true) faults.syntax(child(at, 'datasetName'), name, ["'/' is not allowed in it"]);
+  if (name?.includes('/') === true)
+    faults.syntax(child(at, 'datasetName'), name, ["'/' is not allowed in it"]);
 }
 
 function judgeRbd(faults: VolumeFaults, source: JsonObject, at: At, pod: PodUnderJudgement): void {
-  if (pod.options.judge === 'argo') faults.add(child(at, 'monitors'), 'lostField', { source: 'rbd', field: 'monitors' });
+  if (pod.options.judge === 'argo')
+    faults.add(child(at, 'monitors'), 'lostField', { source: 'rbd', field: 'monitors' });
   else needList(faults, source, at, 'rbd', 'monitors');
   needUnlost(faults, source, at, pod, 'rbd', 'image');
 }
@@ -173,9 +179,12 @@ function judgeQuobyte(faults: VolumeFaults, source: JsonObject, at: At): void {
   const registry = text(source, 'registry');
   const tenant = text(source, 'tenant');
   if (registry !== undefined && registry !== '') {
-    if (byteLength(tenant ?? '') >= 65) faults.syntax(child(at, 'tenant'), tenant ?? '', ['at most 64 characters are allowed']);
+    if (byteLength(tenant ?? '') >= 65)
+      faults.syntax(child(at, 'tenant'), tenant ?? '', ['at most 64 characters are allowed']);
     else if (!registry.split(',').every(isHostPort)) {
-      faults.syntax(child(at, 'registry'), registry, ['it has to be host:port, or several of them with commas between']);
+      faults.syntax(child(at, 'registry'), registry, [
+        'it has to be host:port, or several of them with commas between',
+      ]);
     }
   }
   needText(faults, source, at, 'quobyte', 'volume');

@@ -20,7 +20,8 @@ export const volumeSentences = {
   tokenLifetime: 'expirationSeconds is {found}; it has to be 600 to 4294967296',
   projectedSources: 'a projected source holds only one kind of thing, here {sources}',
   claimStorage: 'the claim template asks for no storage',
-  lostField: 'Argo Rollouts loses {field} of a {source} volume when it reads the pod template, and then refuses the volume: use a PersistentVolumeClaim',
+  lostField:
+    'Argo Rollouts loses {field} of a {source} volume when it reads the pod template, and then refuses the volume: use a PersistentVolumeClaim',
   S8: 'the read-write GCE disk {disk} can be attached to one node, but there are {replicas} replicas',
 } as const;
 
@@ -42,7 +43,7 @@ const sources: readonly (readonly [string, SourceJudge])[] = [
   ['image', judgeImage],
 ];
 
-/** ValidateVolumes. A volume without a source is an emptyDir (SetDefaults_Volume). */
+/** ValidateVolumes, where only the names of valid volumes count as taken. A volume without a source is an emptyDir (SetDefaults_Volume). */
 export function judgeVolumes(pod: PodUnderJudgement): void {
   const faults = pod.faults.volume;
   const names = new Set<string>();
@@ -50,12 +51,13 @@ export function judgeVolumes(pod: PodUnderJudgement): void {
     if (volume === undefined) continue;
     const at = child(pod.at, 'volumes', index);
     const name = text(volume, 'name');
+    const before = faults.found.length;
     judgeSource(pod, volume, name ?? '', at);
     if (name === '') faults.required(child(at, 'name'));
     else if (name !== undefined) faults.syntax(child(at, 'name'), name, dnsLabelFaults(name));
     if (name === undefined) continue;
     if (names.has(name)) faults.add(child(at, 'name'), 'duplicateVolume', { found: shown(name) });
-    names.add(name);
+    if (faults.found.length === before) names.add(name);
   }
 }
 
@@ -73,8 +75,14 @@ function judgeSource(pod: PodUnderJudgement, volume: JsonObject, name: string, a
   judge(faults, source, child(at, field), pod);
   if (field === 'emptyDir') judgeSizeLimit(pod, source, child(at, field));
   const iscsi = object(volume, 'iscsi');
-  if (iscsi !== undefined && has(iscsi, 'initiatorName') && byteLength(`${name}:${text(iscsi, 'targetPortal') ?? ''}`) > 64) {
-    faults.syntax(child(at, 'name'), name, ['with the target portal of the initiator it has more than 64 characters']);
+  if (
+    iscsi !== undefined &&
+    has(iscsi, 'initiatorName') &&
+    byteLength(`${name}:${text(iscsi, 'targetPortal') ?? ''}`) > 64
+  ) {
+    faults.syntax(child(at, 'name'), name, [
+      'with the target portal of the initiator it has more than 64 characters',
+    ]);
   }
 }
 
@@ -82,7 +90,8 @@ function judgeSizeLimit(pod: PodUnderJudgement, source: JsonObject, at: At): voi
   const limit = source.sizeLimit;
   if (typeof limit !== 'string' && typeof limit !== 'number') return;
   const amount = pod.quantity(limit);
-  if (amount === undefined) pod.faults.volume.conflict(child(at, 'sizeLimit'), `${shown(limit)} is not a quantity, such as 1Gi`);
+  if (amount === undefined)
+    pod.faults.volume.conflict(child(at, 'sizeLimit'), `${shown(limit)} is not a quantity, such as 1Gi`);
   else if (amount < 0n) pod.faults.volume.outOfRange(child(at, 'sizeLimit'), limit, 'no negative quantity');
 }
 
@@ -92,7 +101,8 @@ function judgeImage(faults: VolumeFaults, source: JsonObject, at: At, pod: PodUn
   const policy = text(source, 'pullPolicy');
   const accepted = ['Always', 'IfNotPresent', 'Never'];
   if (policy === '') faults.required(child(at, 'pullPolicy'));
-  else if (policy !== undefined && !accepted.includes(policy)) faults.unsupported(child(at, 'pullPolicy'), policy, accepted);
+  else if (policy !== undefined && !accepted.includes(policy))
+    faults.unsupported(child(at, 'pullPolicy'), policy, accepted);
 }
 
 /** validateDisks of Kubernetes before 1.30 (ValidateReadOnlyPersistentDisks), which Argo Rollouts up to 1.8 is built with. */

@@ -14,18 +14,25 @@ export function judgeHostUsers(pod: PodUnderJudgement): void {
     if (isOnHost(pod, field)) faults.forbidden(child(pod.at, field), 'hostUsers is false');
   }
   for (const [container, at] of everyContainer(pod)) {
-    if (list(container, 'volumeDevices').length > 0) faults.forbidden(child(at, 'volumeDevices'), 'hostUsers is false');
+    if (list(container, 'volumeDevices').length > 0)
+      faults.forbidden(child(at, 'volumeDevices'), 'hostUsers is false');
   }
 }
 
 function judgeHostProcess(pod: PodUnderJudgement): void {
   const faults = pod.faults.spec;
-  const ofPod = bool(object(object(pod.spec, 'securityContext') ?? {}, 'windowsOptions') ?? {}, 'hostProcess');
+  const ofPod = bool(
+    object(object(pod.spec, 'securityContext') ?? {}, 'windowsOptions') ?? {},
+    'hostProcess',
+  );
   let containers = 0;
   let processes = 0;
   for (const [container, at] of everyContainer(pod)) {
     containers += 1;
-    const own = bool(object(object(container, 'securityContext') ?? {}, 'windowsOptions') ?? {}, 'hostProcess');
+    const own = bool(
+      object(object(container, 'securityContext') ?? {}, 'windowsOptions') ?? {},
+      'hostProcess',
+    );
     if (ofPod !== undefined && own !== undefined && own !== ofPod) {
       faults.add(child(at, 'securityContext', 'windowsOptions', 'hostProcess'), 'hostProcess', {
         reason: `the pod says hostProcess: ${ofPod}, its container ${own}`,
@@ -34,7 +41,10 @@ function judgeHostProcess(pod: PodUnderJudgement): void {
     if (own ?? ofPod ?? false) processes += 1;
   }
   if (processes === 0) return;
-  if (processes !== containers) faults.add(pod.at, 'hostProcess', { reason: 'all containers have to be HostProcess containers, or none' });
+  if (processes !== containers)
+    faults.add(pod.at, 'hostProcess', {
+      reason: 'all containers have to be HostProcess containers, or none',
+    });
   if (!isOnHost(pod, 'hostNetwork')) {
     const lost = pod.options.judge === 'argo' && bool(pod.spec, 'hostNetwork') === true;
     faults.add(child(pod.at, 'hostNetwork'), 'hostProcess', {
@@ -93,12 +103,18 @@ export function judgeSystem(pod: PodUnderJudgement): void {
   } else faults.unsupported(child(pod.at, 'os', 'name'), system, ['linux', 'windows']);
 }
 
-function refuse(pod: PodUnderJudgement, system: string, context: readonly string[], container: readonly string[]): void {
+function refuse(
+  pod: PodUnderJudgement,
+  system: string,
+  context: readonly string[],
+  container: readonly string[],
+): void {
   const faults = pod.faults.spec;
   const ofPod = object(pod.spec, 'securityContext') ?? {};
   for (const field of context) {
     const isEmpty = field === 'sysctls' && list(ofPod, field).length === 0;
-    if (has(ofPod, field) && !isEmpty) faults.add(child(pod.at, 'securityContext', field), 'windows', { field, system });
+    if (has(ofPod, field) && !isEmpty)
+      faults.add(child(pod.at, 'securityContext', field), 'windows', { field, system });
   }
   for (const [each, at] of everyContainer(pod)) {
     const own = object(each, 'securityContext') ?? {};
