@@ -62,6 +62,12 @@ import { canaryScale } from './rg424-canary-scale.js';
 import { idleSettings } from './rg425-idle-settings.js';
 import { emptyAnalysis } from './rg426-empty-analysis.js';
 import { migrationReplicas } from './rg427-migration-replicas.js';
+import { containerValid } from './rg440-container-valid.js';
+import { volumeValid } from './rg441-volume-valid.js';
+import { probeValid } from './rg442-probe-valid.js';
+import { podSpecValid } from './rg443-pod-spec-valid.js';
+import { resourcesValid } from './rg444-resources-valid.js';
+import { podMetadataValid } from './rg445-pod-metadata-valid.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -128,6 +134,12 @@ export const allRules: readonly Rule[] = [
   idleSettings,
   emptyAnalysis,
   migrationReplicas,
+  containerValid,
+  volumeValid,
+  probeValid,
+  podSpecValid,
+  resourcesValid,
+  podMetadataValid,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */
