@@ -19,6 +19,11 @@ import { strategyServiceExists } from './rg301-strategy-service-exists.js';
 import { serviceSelectsRollout } from './rg302-service-selects-rollout.js';
 import { serviceOfOneRollout } from './rg303-service-of-one-rollout.js';
 import { workloadRefExists } from './rg304-workload-ref-exists.js';
+import { analysisTemplateExists } from './rg305-analysis-template-exists.js';
+import { analysisTemplateCycle } from './rg306-analysis-template-cycle.js';
+import { analysisArguments } from './rg307-analysis-arguments.js';
+import { analysisMerge } from './rg308-analysis-merge.js';
+import { metricNeverEnds } from './rg309-metric-never-ends.js';
 import { serviceFindsPods } from './rg320-service-finds-pods.js';
 import { serviceTargetPort } from './rg321-service-target-port.js';
 import { autoscalerTargetExists } from './rg322-autoscaler-target-exists.js';
@@ -29,6 +34,14 @@ import { volumeClaimExists } from './rg326-volume-claim-exists.js';
 import { podClassExists } from './rg327-pod-class-exists.js';
 import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
+import { metricLimits } from './rg460-metric-limits.js';
+import { metricTiming } from './rg461-metric-timing.js';
+import { metricProvider } from './rg462-metric-provider.js';
+import { metricRules } from './rg463-metric-rules.js';
+import { analysisMetrics } from './rg464-analysis-metrics.js';
+import { metricArguments } from './rg465-metric-arguments.js';
+import { experimentTemplates } from './rg466-experiment-templates.js';
+import { experimentService } from './rg467-experiment-service.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -52,6 +65,11 @@ export const allRules: readonly Rule[] = [
   serviceSelectsRollout,
   serviceOfOneRollout,
   workloadRefExists,
+  analysisTemplateExists,
+  analysisTemplateCycle,
+  analysisArguments,
+  analysisMerge,
+  metricNeverEnds,
   serviceFindsPods,
   serviceTargetPort,
   autoscalerTargetExists,
@@ -62,6 +80,14 @@ export const allRules: readonly Rule[] = [
   podClassExists,
   schemaValid,
   unknownField,
+  metricLimits,
+  metricTiming,
+  metricProvider,
+  metricRules,
+  analysisMetrics,
+  metricArguments,
+  experimentTemplates,
+  experimentService,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */
