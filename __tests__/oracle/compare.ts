@@ -1,6 +1,7 @@
 import { textAt } from '../../src/manifests/json.js';
 import type { JsonObject } from '../../src/render/renderer.js';
 import type { Verdict } from './client.js';
+import { causesOf } from './consequences.js';
 import { samePlace, showPath, type Fault } from './finding.js';
 import { anyId, asFault } from './identify.js';
 
@@ -27,17 +28,18 @@ export function compare(
   const missed: Fault[] = [];
   const misplaced: [Fault, Fault][] = [];
   for (const fault of oracles) {
-    if (ours.some((mine) => stands(mine, fault) && samePlace(mine.path, fault.path))) continue;
+    if (ours.some((mine) => stands(mine, fault) && samePlace(mine, fault))) continue;
     if (oracles.some((other) => other !== fault && sameFault(fault, other, ours))) continue;
     // What the controller would say of an object that the API server keeps out is never said.
     if (refused.has(fault.object) && fault.source !== 'schema') continue;
+    if (isConsequence(fault, oracles, ours)) continue;
     const elsewhere = ours.find((mine) => stands(mine, fault));
     if (elsewhere === undefined) missed.push(fault);
     else misplaced.push([elsewhere, fault]);
   }
   const stricter = ours.filter(
     (mine) =>
-      !oracles.some((fault) => stands(mine, fault) && samePlace(mine.path, fault.path)) &&
+      !oracles.some((fault) => stands(mine, fault) && samePlace(mine, fault)) &&
       !misplaced.some(([elsewhere]) => elsewhere === mine),
   );
   return { greener: oracles.length > 0 && ours.length === 0, missed, stricter, misplaced, oracles };
@@ -70,11 +72,22 @@ function refusedAtApply({ errors }: Verdict): ReadonlySet<string> {
 }
 
 function stands(mine: Fault, fault: Fault): boolean {
-  return mine.object === fault.object && sharesId(mine, fault);
+  const objects = [fault.object, fault.also?.object];
+  return objects.includes(mine.object) && sharesId(mine, fault);
 }
 
 function sharesId(mine: Fault, fault: Fault): boolean {
   return fault.ids.includes(anyId) || mine.ids.some((id) => fault.ids.includes(id));
+}
+
+function isConsequence(fault: Fault, oracles: readonly Fault[], ours: readonly Fault[]): boolean {
+  const causes = causesOf(fault.ids);
+  return oracles.some(
+    (cause) =>
+      cause.object === fault.object &&
+      cause.ids.some((id) => causes.includes(id)) &&
+      ours.some((mine) => stands(mine, cause)),
+  );
 }
 
 /** Two functions that refuse one field (the schema asks for it, the controller for its value): one of ours is enough. */
@@ -82,7 +95,7 @@ function sameFault(fault: Fault, other: Fault, ours: readonly Fault[]): boolean 
   return (
     other.object === fault.object &&
     showPath(other.path) === showPath(fault.path) &&
-    ours.some((mine) => stands(mine, other) && samePlace(mine.path, other.path))
+    ours.some((mine) => stands(mine, other) && samePlace(mine, other))
   );
 }
 

@@ -8,6 +8,8 @@ export interface Fault {
   readonly object: string;
   /** Real path in the object, lists by index. */
   readonly path: Path;
+  /** Another place that says the same. */
+  readonly also?: { readonly object: string; readonly path: Path };
   readonly text: string;
   /** Of the oracle's: which of its sides says it. */
   readonly source?: string;
@@ -38,6 +40,8 @@ export function isAtOrBelow(deeper: Path, path: Path): boolean {
 }
 
 /** Two paths of one fault: the same, or one is more exact than the other function can say. */
-export function samePlace(ours: Path, oracles: Path): boolean {
-  return isAtOrBelow(ours, oracles);
+export function samePlace(ours: Fault, oracles: Fault): boolean {
+  return [oracles, oracles.also].some(
+    (place) => place?.object === ours.object && isAtOrBelow(ours.path, place.path),
+  );
 }

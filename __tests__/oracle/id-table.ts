@@ -108,7 +108,8 @@ const steps: readonly Row[] = [
   row('P14', spec, `${step}\\.experiment\\.templates.*weight$`),
   row('P15', experiment, `${step}\\.experiment\\.templates.*specRef$`),
   row('P16', spec, `${step}$`, /Analyses arguments/),
-  row('P16', ['analysisrun', 'experiment'], '\\.args$'),
+  // A path that the Rollout does not have fails when the run is made.
+  { ids: ['P16', 'AR18'], source: ['analysisrun', 'experiment'], path: /\.args$/ },
 ];
 
 const lookUps: readonly Row[] = [

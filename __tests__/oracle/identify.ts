@@ -40,6 +40,11 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
     ids,
     object: place?.object ?? `${failure.object.kind}/${failure.object.name}`,
     path,
+    // A workload without a selector: what is missing can be said of the Rollout that takes it over.
+    ...(place &&
+      known[0] === 'S6' && {
+        also: { object: `Rollout/${failure.object.name}`, path: ['spec', 'selector'] },
+      }),
     source: failure.source,
     text: `${failure.source} ${failure.path} ${failure.type}: ${failure.detail}`,
   };
