@@ -5,7 +5,6 @@ import {
   canary,
   experiment,
   metric,
-  run,
   step,
   stepTemplates,
   template,
@@ -146,18 +145,6 @@ ruleTester(analysisArguments, {
       name: 'a default of another template in the background',
       yaml: background(both) + slo('{name: x, value: a}') + other('{name: x}'),
       violations: [{ message: 'N9', path: backgroundTemplates }],
-    },
-    {
-      name: 'the hash of a Rollout in a template and in a run',
-      yaml:
-        slo('{name: x, valueFrom: {podTemplateHashValue: Latest}}') +
-        run(
-          `args: [{name: x, valueFrom: {podTemplateHashValue: Stable}}], metrics: [${query('{{args.x}}')}]`,
-        ),
-      violations: [
-        { message: 'W6', path: 'AnalysisTemplate/slo spec.args[name=x].valueFrom.podTemplateHashValue' },
-        { message: 'W6', path: 'AnalysisRun/by-hand spec.args[name=x].valueFrom.podTemplateHashValue' },
-      ],
     },
     {
       name: 'text between braces in values',

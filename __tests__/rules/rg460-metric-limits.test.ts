@@ -12,6 +12,7 @@ const counted = 'interval: 1m, count: "{{args.n}}", failureLimit: 3';
 
 ruleTester(metricLimits, {
   passes: [
+    { name: 'a type that the API server refuses', yaml: slo('count: 1, failureLimit: 2.5') },
     { name: 'none', yaml: slo('') },
     {
       name: 'equal',

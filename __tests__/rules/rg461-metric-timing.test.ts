@@ -7,6 +7,7 @@ const at = (field: string) => `AnalysisTemplate/slo spec.metrics[name=a].${field
 
 ruleTester(metricTiming, {
   passes: [
+    { name: 'a type that the API server refuses', yaml: slo('count: 2, interval: 30') },
     { name: 'once', yaml: slo('count: 1') },
     { name: 'durations', yaml: slo('count: 2, interval: 1h30m, initialDelay: 1.5s') },
     { name: 'negative is a duration', yaml: slo('interval: -5s') },

@@ -7,6 +7,7 @@ const path = 'AnalysisTemplate/slo spec.metrics[name=a].provider';
 
 ruleTester(metricProvider, {
   passes: [
+    { name: 'absent: the API server refuses it', yaml: template('slo', 'metrics: [{name: a}]') },
     ...[
       'prometheus',
       'job',
@@ -33,8 +34,8 @@ ruleTester(metricProvider, {
       violations: [{ message: 'AR15', path: 'AnalysisRun/by-hand spec.metrics[name=a].provider' }],
     },
     {
-      name: 'no provider at all',
-      yaml: template('slo', 'metrics: [{name: a}]', 'ClusterAnalysisTemplate'),
+      name: 'of the cluster',
+      yaml: template('slo', `metrics: [${metric('a', '', '')}]`, 'ClusterAnalysisTemplate'),
       violations: [{ message: 'AR14', path: `Cluster${path}` }],
     },
   ],

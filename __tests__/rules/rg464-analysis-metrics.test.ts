@@ -7,6 +7,7 @@ const named = (...names: string[]) => `metrics: [${names.map((name) => metric(na
 
 ruleTester(analysisMetrics, {
   passes: [
+    { name: 'absent: the API server refuses it', yaml: run('args: []') },
     { name: 'two names', yaml: template('slo', named('a', 'b')) },
     { name: 'an including template', yaml: template('all', use) },
     {

@@ -8,6 +8,10 @@ const step = (templates: string) => canary(`steps: [{experiment: {templates: [${
 
 ruleTester(experimentTemplates, {
   passes: [
+    {
+      name: 'absent: the API server refuses it',
+      yaml: experiment('templates: [{template: {}}, {template: {}}]'),
+    },
     { name: 'two', yaml: experiment(`templates: [${own('a')}, ${own('b')}]`) },
     {
       name: 'a step without selectors',
@@ -23,14 +27,6 @@ ruleTester(experimentTemplates, {
     },
   ],
   fails: [
-    {
-      name: 'no selector',
-      yaml: experiment(`templates: [${own('a', 'selector: null')}, ${own('b', 'replicas: 1')}]`),
-      violations: [
-        { message: 'E1', path: at('name=a') + '.selector' },
-        { message: 'E1', path: at('name=b') + '.selector' },
-      ],
-    },
     {
       name: 'empty selectors',
       yaml:
@@ -53,14 +49,11 @@ ruleTester(experimentTemplates, {
     },
     {
       name: 'names',
-      yaml:
-        experiment(`templates: [${own('a')}, ${own('""')}, ${own('a')}]`) +
-        step('{specRef: canary}, {name: ""}'),
+      yaml: experiment(`templates: [${own('a')}, ${own('""')}, ${own('a')}]`) + step('{name: ""}'),
       violations: [
         { message: 'E4', path: at('1') + '.name' },
         { message: 'E5', path: at('2') + '.name' },
         { message: 'E4', path: 'Rollout/web spec.strategy.canary.steps[0].experiment.templates[0].name' },
-        { message: 'E4', path: 'Rollout/web spec.strategy.canary.steps[0].experiment.templates[1].name' },
       ],
     },
   ],

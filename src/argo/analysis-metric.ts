@@ -143,6 +143,8 @@ function* judgeTimes(metric: JsonObject, values: ArgumentValues): Generator<Metr
 
 function* judgeProviders(metric: JsonObject): Generator<MetricFault> {
   const provider = objectAt(metric, 'provider');
+  // Required by the definition of the kind: the API server refuses a metric without it.
+  if (provider === undefined) return;
   const named = [
     ...providers.filter((name) => objectAt(provider, name) !== undefined),
     ...Object.keys(objectAt(provider, 'plugin') ?? {}).map((name) => `plugin ${name}`),
@@ -164,10 +166,11 @@ export function doesEnd(metric: JsonObject, values: ArgumentValues): boolean {
   return intValue(metric, 'count', values) !== 0 || (durationText(metric, 'interval', values) ?? '') === '';
 }
 
-/** `IntValue` of an IntOrString: 0 for absent and for text that is no integer; `undefined` when it depends on an unknown argument. */
+/** `IntValue` of an IntOrString: 0 for absent and for text that is no integer; `undefined` when not known here: by an argument, or by a type that the API server refuses. */
 function intValue(metric: JsonObject, field: LimitField, values: ArgumentValues): number | undefined {
   const value = valueAt(metric, field);
-  if (typeof value !== 'string') return readInt32(value) ?? 0;
+  if (value === undefined || value === null) return 0;
+  if (typeof value !== 'string') return readInt32(value);
   const text = resolveTags(value, values);
   if (text === undefined) return undefined;
   return /^[+-]?[0-9]+$/.test(text) ? Number(text) : 0;
@@ -179,7 +182,8 @@ function durationText(
   field: 'interval' | 'initialDelay',
   values: ArgumentValues,
 ): string | undefined {
-  return resolveTags(textAt(metric, field) ?? '', values);
+  const value = valueAt(metric, field) ?? '';
+  return typeof value === 'string' ? resolveTags(value, values) : undefined;
 }
 
 function argumentsIn(metric: JsonObject, fields: readonly string[]): readonly string[] {

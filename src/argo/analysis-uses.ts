@@ -119,17 +119,19 @@ function experimentStepUses(
 ): AnalysisUse[] {
   const dryRun = readMetricRules(experiment, 'dryRun', base);
   const experimentTags = tagsOfExperiment(experiment);
-  return namedItems(experiment, 'analyses', base).map(({ json, path }) => ({
-    owner,
-    kind: 'experimentStep',
-    path,
-    faultPath: path,
-    references: [readTemplateReference(json, path)],
-    args: suppliedByRollout(owner, json, path),
-    dryRun,
-    retention: [],
-    experimentTags,
-  }));
+  return namedItems(experiment, 'analyses', base)
+    .filter(hasTemplateName)
+    .map(({ json, path }) => ({
+      owner,
+      kind: 'experimentStep',
+      path,
+      faultPath: path,
+      references: [readTemplateReference(json, path)],
+      args: suppliedByRollout(owner, json, path),
+      dryRun,
+      retention: [],
+      experimentTags,
+    }));
 }
 
 function usesOfExperiment(owner: Manifest): AnalysisUse[] {
@@ -137,23 +139,30 @@ function usesOfExperiment(owner: Manifest): AnalysisUse[] {
   const dryRun = readMetricRules(spec, 'dryRun', ['spec']);
   const retention = readMetricRules(spec, 'measurementRetention', ['spec']);
   const experimentTags = tagsOfExperiment(spec);
-  return namedItems(spec, 'analyses', ['spec']).map(({ json, path }) => ({
-    owner,
-    kind: 'experiment',
-    path,
-    faultPath: path,
-    references: [readTemplateReference(json, path)],
-    // ResolveAnalysisRunArgs drops valueFrom.
-    args: readArguments(json, path).map(({ name, value, path: at }) => ({
-      name,
-      value,
-      isPassed: value !== undefined,
-      path: at,
-    })),
-    dryRun,
-    retention,
-    experimentTags,
-  }));
+  return namedItems(spec, 'analyses', ['spec'])
+    .filter(hasTemplateName)
+    .map(({ json, path }) => ({
+      owner,
+      kind: 'experiment',
+      path,
+      faultPath: path,
+      references: [readTemplateReference(json, path)],
+      // ResolveAnalysisRunArgs drops valueFrom.
+      args: readArguments(json, path).map(({ name, value, path: at }) => ({
+        name,
+        value,
+        isPassed: value !== undefined,
+        path: at,
+      })),
+      dryRun,
+      retention,
+      experimentTags,
+    }));
+}
+
+/** Without it the API server refuses the object. */
+function hasTemplateName({ json }: { readonly json: JsonObject }): boolean {
+  return typeof valueAt(json, 'templateName') === 'string';
 }
 
 /** utils/template/template.go ResolveExperimentArgsValue. */

@@ -1,7 +1,6 @@
 import { flattenArguments, hasValue } from '../argo/analysis-arguments.js';
 import { analysisSpec, type AnalysisArgument } from '../argo/analysis-spec.js';
 import { readTags, type Tag } from '../argo/analysis-tags.js';
-import { valueAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
 import { metricTags, setsWith, unresolvedTags, type AnalysisSet } from './analysis-sets.js';
@@ -14,7 +13,6 @@ export type ArgumentMessage =
   | 'N6'
   | 'N7'
   | 'N9'
-  | 'W6'
   | 'W7'
   | 'W7.experiment'
   | 'unsupportedField'
@@ -86,14 +84,7 @@ export function* judgeValues({ use, set, merged, isComplete }: AnalysisSet): Fou
 
 /** What is wrong with a template's or run's arguments whoever uses it. */
 export function* judgeDeclared(owner: Manifest): Found {
-  for (const { name, value, json, path } of analysisSpec(owner).args) {
-    if (isPodTemplateHash(json)) {
-      yield {
-        message: 'W6',
-        facts: { argument: name, template: nameOf(owner) },
-        where: inObject(owner, ...path, 'valueFrom', 'podTemplateHashValue'),
-      };
-    }
+  for (const { name, value, path } of analysisSpec(owner).args) {
     const tags = readTags(value ?? '');
     if (tags.length === 0) continue;
     yield {
@@ -160,8 +151,4 @@ function* judgeUnused(
 
 function formatTags(tags: readonly Tag[]): string {
   return tags.map(({ text }) => `{{${text}}}`).join(', ');
-}
-
-function isPodTemplateHash(argument: AnalysisArgument['json']): boolean {
-  return valueAt(argument, 'valueFrom', 'podTemplateHashValue') !== undefined;
 }

@@ -31,7 +31,6 @@ export const analysisArguments: TargetRule<ArgumentMessage> = {
       N6: 'argument {argument} of {template} has both value and valueFrom',
       N7: '{tags} is none of the arguments that {template} declares ({declared})',
       N9: '{template} needs argument {arguments} in a background analysis: a default in another template does not count',
-      W6: 'argument {argument} of {template}: podTemplateHashValue is only known in the args of a Rollout’s analysis; here it gives no value',
       W7: 'argument {argument} holds {tags}, which nothing replaces: the metric gets it as it stands',
       'W7.experiment':
         'argument {argument} holds {tags}, which an Experiment does not know: the analysis fails to start',

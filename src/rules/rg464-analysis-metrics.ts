@@ -3,6 +3,7 @@ import { analysisSpec } from '../argo/analysis-spec.js';
 import { resolveTags } from '../argo/analysis-tags.js';
 import { analysisTemplates } from '../argo/analysis-templates.js';
 import { isArgo } from '../argo/analysis-uses.js';
+import { valueAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
 import { analysisSets, setsWith, type AnalysisSet } from './analysis-sets.js';
 import type { TargetRule, Violation } from './define.js';
@@ -33,7 +34,9 @@ export const analysisMetrics: TargetRule<Message> = {
   *check({ index }) {
     for (const run of index.byKind('AnalysisRun').filter(isArgo)) {
       yield* judgeNames(run);
-      if (analysisSpec(run).metrics.length === 0) yield withoutMetrics(run);
+      // Without the list the API server refuses the run.
+      if (valueAt(run.json, 'spec', 'metrics') !== undefined && analysisSpec(run).metrics.length === 0)
+        yield withoutMetrics(run);
     }
     for (const template of analysisTemplates(index)) {
       yield* judgeNames(template);

@@ -8,7 +8,7 @@ import type { JsonObject } from '../render/renderer.js';
 import type { TargetRule, Violation } from './define.js';
 import { inObject, nameOf } from './where.js';
 
-type Message = 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
+type Message = 'E2' | 'E3' | 'E4' | 'E5';
 
 export const experimentTemplates: TargetRule<Message> = {
   meta: {
@@ -25,7 +25,6 @@ export const experimentTemplates: TargetRule<Message> = {
       'The controller refuses an Experiment that breaks this. One that a Rollout step makes is refused when the step begins, and the rollout stops there.',
     remedy: 'Name every template differently, and give each a selector that matches its own pods.',
     messages: {
-      E1: 'template {template} of {owner} has no selector',
       E2: 'template {template} of {owner} has an empty selector: it would take all pods',
       E3: 'template {template} of {owner}: minReadySeconds {ready} is more than progressDeadlineSeconds {deadline}',
       E4: 'a template of {owner} has no name',
@@ -39,9 +38,6 @@ export const experimentTemplates: TargetRule<Message> = {
       const deadline = readInt32(valueAt(spec, 'progressDeadlineSeconds')) ?? 600;
       for (const { name, json, path } of namedItems(spec, 'templates', ['spec'])) {
         const facts = { owner: nameOf(owner), template: name };
-        const selector = valueAt(json, 'selector');
-        if (selector === undefined || selector === null)
-          yield { message: 'E1', facts, where: inObject(owner, ...path, 'selector') };
         const ready = readInt32(valueAt(json, 'minReadySeconds')) ?? 0;
         if (ready <= deadline) continue;
         yield {
@@ -71,9 +67,10 @@ function* judgeNames(
     const facts = { owner: nameOf(owner), template: name };
     if (isEmptySelector(valueAt(json, 'selector')))
       yield { message: 'E2', facts, where: inObject(owner, ...path, 'selector') };
-    if (name === '')
+    if (valueAt(json, 'name') === '')
       yield { message: 'E4', facts: { owner: facts.owner }, where: inObject(owner, ...path, 'name') };
-    else if (names.has(name)) yield { message: 'E5', facts, where: inObject(owner, ...path, 'name') };
+    else if (name !== '' && names.has(name))
+      yield { message: 'E5', facts, where: inObject(owner, ...path, 'name') };
     names.add(name);
   }
 }
