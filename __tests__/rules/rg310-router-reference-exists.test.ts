@@ -164,7 +164,7 @@ ruleTester(routerReferenceExists, {
     {
       name: 'VirtualService of App Mesh provided by a node',
       yaml: appMesh + mesh('{virtualNode: {virtualNodeRef: {name: web}}}'),
-      violations: [{ message: 'X9.provider', path: 'VirtualService/web spec.provider' }],
+      violations: [{ message: 'X9.provider', path: `${at}.appMesh.virtualService.name` }],
     },
     {
       name: 'VirtualRouter missing',

@@ -147,8 +147,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
       yield {
         message: 'X9.provider',
         facts: { rollout, target: describeTarget(reference) },
-        where: inObject(found, 'spec', 'provider'),
-        subject: manifest.ref,
+        where: inObject(manifest, ...reference.path),
       };
       continue;
     }
