@@ -19,7 +19,8 @@ export function selectorFaults(selector: JsonObject): readonly SelectorFault[] {
   const faults: SelectorFault[] = [];
   for (const [key, value] of Object.entries(textMapAt(selector, 'matchLabels'))) {
     if (!isLabelKey(key)) faults.push({ path: ['matchLabels'], reason: `${quote(key)} ${keyReason}` });
-    if (!isLabelValue(value)) faults.push({ path: ['matchLabels'], reason: `${quote(value)} ${valueReason}` });
+    if (!isLabelValue(value))
+      faults.push({ path: ['matchLabels'], reason: `${quote(value)} ${valueReason}` });
   }
   listAt(selector, 'matchExpressions').forEach((expression, index) => {
     if (objectAt(expression) !== undefined) faults.push(...expressionFaults(expression as JsonObject, index));

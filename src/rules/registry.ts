@@ -44,6 +44,30 @@ import { gatewayPluginRoute } from './rg343-gateway-plugin-route.js';
 import { edgeRouteBackend } from './rg344-edge-route-backend.js';
 import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
+import { rolloutSpec } from './rg410-rollout-spec.js';
+import { rolloutStrategy } from './rg411-rollout-strategy.js';
+import { canarySurge } from './rg412-canary-surge.js';
+import { canaryServices } from './rg413-canary-services.js';
+import { routerSettings } from './rg414-router-settings.js';
+import { antiAffinity } from './rg415-anti-affinity.js';
+import { canarySteps } from './rg416-canary-steps.js';
+import { stepWeights } from './rg417-step-weights.js';
+import { pauseDuration } from './rg418-pause-duration.js';
+import { stepNeedsRouter } from './rg419-step-needs-router.js';
+import { managedRoutes } from './rg420-managed-routes.js';
+import { routeMatch } from './rg421-route-match.js';
+import { experimentSpecRef } from './rg422-experiment-spec-ref.js';
+import { analysisFieldRef } from './rg423-analysis-field-ref.js';
+import { canaryScale } from './rg424-canary-scale.js';
+import { idleSettings } from './rg425-idle-settings.js';
+import { emptyAnalysis } from './rg426-empty-analysis.js';
+import { migrationReplicas } from './rg427-migration-replicas.js';
+import { containerValid } from './rg440-container-valid.js';
+import { volumeValid } from './rg441-volume-valid.js';
+import { probeValid } from './rg442-probe-valid.js';
+import { podSpecValid } from './rg443-pod-spec-valid.js';
+import { resourcesValid } from './rg444-resources-valid.js';
+import { podMetadataValid } from './rg445-pod-metadata-valid.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -92,6 +116,30 @@ export const allRules: readonly Rule[] = [
   edgeRouteBackend,
   schemaValid,
   unknownField,
+  rolloutSpec,
+  rolloutStrategy,
+  canarySurge,
+  canaryServices,
+  routerSettings,
+  antiAffinity,
+  canarySteps,
+  stepWeights,
+  pauseDuration,
+  stepNeedsRouter,
+  managedRoutes,
+  routeMatch,
+  experimentSpecRef,
+  analysisFieldRef,
+  canaryScale,
+  idleSettings,
+  emptyAnalysis,
+  migrationReplicas,
+  containerValid,
+  volumeValid,
+  probeValid,
+  podSpecValid,
+  resourcesValid,
+  podMetadataValid,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

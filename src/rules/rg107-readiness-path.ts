@@ -4,6 +4,7 @@ import type { ContainerAt, ServingWorkload } from '../manifests/manifest-index.j
 import { servicePorts } from '../manifests/serving.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { judgedServing, unservedOf } from './pod-overlap.js';
+import { readinessHandler } from './template-faults.js';
 import { trafficContainers } from './traffic-containers.js';
 import { inProfile, inTemplate, nameOf } from './where.js';
 
@@ -21,6 +22,7 @@ export const readinessPath: TargetRule<Message, Options> = {
     name: 'readiness-path',
     title: 'Every serving container has a readiness probe that asks the application itself',
     scope: 'target',
+    subsumes: ['RG442', 'RG446'],
     category: 'availability',
     owner: 'application',
     severity: 'error',
@@ -83,24 +85,31 @@ function* checkContainer(
   const handler = handlerOf(probe);
   if (handler === undefined || handler === 'sleep') {
     const services = workload.services.map(nameOf).join(', ');
-    yield { message: 'noProbe', facts: { ...facts, services }, ...at() };
+    yield {
+      message: 'noProbe',
+      facts: { ...facts, services },
+      ...at(),
+      part: readinessHandler(container.name),
+    };
     return;
   }
+  const part = 'readiness path';
   const declared = profile?.readinessPath ?? options.path;
   const wantsPath = declared === undefined ? profile !== undefined : declared !== 'none';
   if (handler !== 'httpGet' && wantsPath) {
-    yield { message: 'notHttp', facts: { ...facts, found: handler }, ...at(handler) };
+    yield { message: 'notHttp', facts: { ...facts, found: handler }, ...at(handler), part };
     return;
   }
   if (handler === 'httpGet' && wantsPath) {
     const path = textAt(probe, 'httpGet', 'path');
     const wanted = declared ?? path;
-    if (path === undefined) yield { message: 'noPath', facts, ...at('httpGet') };
+    if (path === undefined) yield { message: 'noPath', facts, ...at('httpGet'), part };
     else if (path !== wanted && path.split('?')[0] !== wanted) {
       yield {
         message: 'otherPath',
         facts: { ...facts, found: path, wanted: wanted ?? '' },
         ...at('httpGet', 'path'),
+        part,
       };
     }
   }
@@ -109,13 +118,19 @@ function* checkContainer(
     const presence = portPresence(container, port);
     const found = scalarText(port) ?? '(none)';
     if (presence === 'missing') {
-      yield { message: 'unknownPort', facts: { ...facts, found }, ...at(handler, 'port') };
+      yield {
+        message: 'unknownPort',
+        facts: { ...facts, found },
+        ...at(handler, 'port'),
+        part: readinessHandler(container.name),
+      };
     } else if (presence === 'undeclared' && !isReachable(Number(port), workload)) {
       // The process may listen there all the same, as that of every scaffolded operator does: only a contract makes more than a note of it.
       yield {
         message: 'undeclaredPort',
         facts: { ...facts, found },
         ...at(handler, 'port'),
+        part,
         ...(profile === undefined && { atMost: 'note' as const }),
       };
     }

@@ -1,0 +1,171 @@
+import { analysisFieldRef } from '../../src/rules/rg423-analysis-field-ref.js';
+import { rollout } from './manifests.js';
+import { ruleTester } from './rule-tester.js';
+
+const args = (path: string): string =>
+  `args: [{name: a, value: b}, {name: c, valueFrom: {fieldRef: {fieldPath: ${path}}}}]`;
+const step = (path: string): string =>
+  rollout({ spec: `strategy: {canary: {steps: [{analysis: {${args(path)}}}]}}` });
+const background = (path: string): string =>
+  rollout({ spec: `strategy: {canary: {analysis: {${args(path)}}}}` });
+
+ruleTester(analysisFieldRef, {
+  passes: [
+    { name: 'metadata.name', yaml: step('"metadata.name"') },
+    { name: 'metadata.namespace', yaml: step('"metadata.namespace"') },
+    { name: 'metadata.uid', yaml: step('"metadata.uid"') },
+    { name: 'metadata.labels', yaml: step('"metadata.labels"') },
+    { name: 'metadata.annotations', yaml: step('"metadata.annotations"') },
+    { name: "metadata.labels['a.b/c']", yaml: step('"metadata.labels[\'a.b/c\']"') },
+    { name: "metadata.annotations['A.b/C']", yaml: step('"metadata.annotations[\'A.b/C\']"') },
+    { name: 'status.canary', yaml: step('"status.canary"') },
+    { name: '', yaml: step('""') },
+    { name: 'in the background', yaml: background('metadata.name') },
+    {
+      name: 'the hash wins',
+      yaml: rollout({
+        spec: 'strategy: {canary: {analysis: {args: [{name: a, valueFrom: {podTemplateHashValue: Latest, fieldRef: {fieldPath: metadata}}}]}}}',
+      }),
+    },
+    {
+      name: 'both strategies: another fault',
+      yaml: rollout({
+        spec: `strategy: {blueGreen: {activeService: web}, canary: {steps: [{analysis: {${args('metadata')}}}]}}`,
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'metadata',
+      yaml: step('"metadata"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'metadata.generateName',
+      yaml: step('"metadata.generateName"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'metadata.labels.app',
+      yaml: step('"metadata.labels.app"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.name['a']",
+      yaml: step('"metadata.name[\'a\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.labels['']",
+      yaml: step('"metadata.labels[\'\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.labels['a b']",
+      yaml: step('"metadata.labels[\'a b\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.annotations['a/b/c']",
+      yaml: step('"metadata.annotations[\'a/b/c\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.labels['A.b/C']",
+      yaml: step('"metadata.labels[\'A.b/C\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'metadatas',
+      yaml: step('"metadatas"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: "metadata.labels[']",
+      yaml: step('"metadata.labels[\']"'),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'in an experiment',
+      yaml: rollout({
+        spec: `strategy: {canary: {steps: [{experiment: {analyses: [{${args('metadata')}}]}}]}}`,
+      }),
+      violations: [
+        {
+          message: 'P16',
+          path: 'Rollout/web spec.strategy.canary.steps[0].experiment.analyses[0].args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'later in the background',
+      yaml: background('metadata'),
+      violations: [
+        {
+          message: 'P16.late',
+          path: 'Rollout/web spec.strategy.canary.analysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+    {
+      name: 'before promotion',
+      yaml: rollout({ spec: `strategy: {blueGreen: {prePromotionAnalysis: {${args('metadata')}}}}` }),
+      violations: [
+        {
+          message: 'P16.late',
+          path: 'Rollout/web spec.strategy.blueGreen.prePromotionAnalysis.args[1].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { sharedSentences, type SharedKey } from '../argo/faults.js';
+import type { PodFamily } from '../argo/pod/judge.js';
+import { templateFaults } from '../argo/pod/judge-workloads.js';
+import type { Violation } from './define.js';
+import type { RuleWorld } from './define.js';
+import { fillMessage } from './messages.js';
+
+/** A key that is an id of its own stays as it is. */
+type Key<K extends string> = K extends 'W9' | 'S8' ? K : `S7.${K}`;
+
+/** Messages of a rule about pod templates: all are said of S7 but those with an id of their own. */
+export type TemplateMessage<K extends string> = Key<K | SharedKey> | 'refusedPods';
+
+/**
+ * Sentences of one part of the pod validation as messages of a rule. `refusedPods` is for a Rollout that its controller accepts
+ * and whose pods the API server refuses: the controller reads some fields otherwise than they are meant.
+ */
+export function templateMessages<K extends string>(
+  sentences: Readonly<Record<K, string>>,
+): Readonly<Record<TemplateMessage<K>, string>> {
+  const all: Readonly<Record<string, string>> = { ...sharedSentences, ...sentences };
+  const entries = Object.entries(all).map(([key, sentence]) => [messageOf(key), sentence]);
+  return Object.fromEntries([
+    ...entries,
+    ['refusedPods', 'the API server refuses the pods of this Rollout: {reason}'],
+  ]) as Readonly<Record<TemplateMessage<K>, string>>;
+}
+
+function messageOf(key: string): string {
+  return /^[A-Z]\d+$/.test(key) ? key : `S7.${key}`;
+}
+
+/** What a family of checks finds in all pod templates of the target. */
+export function* templateViolations<M extends string>(
+  world: RuleWorld,
+  family: PodFamily,
+  messages: Readonly<Record<M, string>>,
+): Iterable<Violation<M>> {
+  for (const { fault, owner, writtenIn, path, isOfPods } of templateFaults(world, family)) {
+    const message = messageOf(fault.key) as M;
+    yield {
+      ...(isOfPods
+        ? { message: 'refusedPods' as M, facts: { reason: fillMessage(messages[message], fault.facts) } }
+        : { message, facts: fault.facts }),
+      where: { kind: 'object', object: writtenIn.ref, path },
+      subject: owner.ref,
+      part: partOf(fault.key, fault.path, path),
+    };
+  }
+}
+
+/** The handler of a readiness probe is also what readiness-path speaks of. */
+function partOf(key: string, steps: readonly (string | number)[], path: Violation['where']['path']): string {
+  const at = steps.indexOf('readinessProbe');
+  if (at !== -1 && (key === 'noHandler' || key === 'port')) {
+    const container = path[at - 1];
+    return readinessHandler(typeof container === 'object' ? container.value : '');
+  }
+  return `${key} ${steps.join('.')}`;
+}
+
+export function readinessHandler(container: string): string {
+  return `readiness handler of ${container}`;
+}
