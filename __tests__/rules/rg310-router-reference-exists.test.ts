@@ -112,7 +112,7 @@ ruleTester(routerReferenceExists, {
       yaml:
         routed('alb: {ingress: web, servicePort: 80}, nginx: {stableIngress: web-nginx}') +
         ingress([backend('web-stable')]),
-      violations: [{ message: 'X5.nginxBesideAlb', path: `${at}.nginx.stableIngress` }],
+      violations: [{ message: 'nginxBesideAlb', path: `${at}.nginx.stableIngress` }],
     },
     {
       name: 'Istio names both',
