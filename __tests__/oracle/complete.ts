@@ -16,6 +16,7 @@ export function complete(rollout: JsonObject): JsonObject[] {
     ...istio(canary),
     ...traefik(canary),
     ...otherRouters(canary),
+    ...gatewayRoute(rollout),
     ...templates(rollout),
   ];
 }
@@ -194,6 +195,21 @@ function otherRouters(canary: JsonObject | undefined): JsonObject[] {
     });
   }
   return found;
+}
+
+function gatewayRoute(rollout: JsonObject): JsonObject[] {
+  const plugins = objectAt(rollout, 'spec', 'strategy', 'canary', 'trafficRouting', 'plugins');
+  const name = textAt(plugins, 'argoproj-labs/gatewayAPI', 'httpRoute');
+  if (name === undefined) return [];
+  const backendRefs = serviceNames(rollout).map((backend) => ({ name: backend, port: 80 }));
+  return [
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name },
+      spec: { rules: [{ backendRefs }] },
+    },
+  ];
 }
 
 function templates(rollout: JsonObject): JsonObject[] {

@@ -2,4 +2,32 @@
  * Ids of which we may say more than the controller does, and why. An id that is not here must be refused by the controller (or the
  * API server) whenever we refuse it.
  */
-export const stricter: Readonly<Record<string, string>> = {};
+const late = 'the router finds it at reconcile, after all that the oracle asks';
+const ours = 'nothing refuses it: what it does is found out by the traffic';
+
+export const stricter: Readonly<Record<string, string>> = {
+  ...same(late, [
+    'D8',
+    'D9',
+    'D11',
+    'D12',
+    'D13',
+    'D14',
+    'D15',
+    'D16',
+    'RG310.nginxBesideAlb',
+    'RG311.crash',
+  ]),
+  ...same(ours, ['D2', 'D10', 'D17', 'W12', 'RG340.port', 'RG341.port', 'RG342.port', 'RG344.port']),
+  ...same('found by the plugin, which is no part of Argo Rollouts', [
+    'RG343.none',
+    'RG343.route',
+    'RG343.rule',
+    'RG343.backend',
+  ]),
+  'RG341.noPort': "refused by the Gateway API's own CRDs, which the oracle does not have",
+};
+
+function same(reason: string, ids: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((id) => [id, reason]));
+}

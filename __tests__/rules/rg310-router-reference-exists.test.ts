@@ -112,7 +112,7 @@ ruleTester(routerReferenceExists, {
       yaml:
         routed('alb: {ingress: web, servicePort: 80}, nginx: {stableIngress: web-nginx}') +
         ingress([backend('web-stable')]),
-      violations: [{ message: 'X5.nginxBesideAlb', path: `${at}.nginx.stableIngress` }],
+      violations: [{ message: 'nginxBesideAlb', path: `${at}.nginx.stableIngress` }],
     },
     {
       name: 'Istio names both',
@@ -164,7 +164,7 @@ ruleTester(routerReferenceExists, {
     {
       name: 'VirtualService of App Mesh provided by a node',
       yaml: appMesh + mesh('{virtualNode: {virtualNodeRef: {name: web}}}'),
-      violations: [{ message: 'X9.provider', path: 'VirtualService/web spec.provider' }],
+      violations: [{ message: 'X9.provider', path: `${at}.appMesh.virtualService.name` }],
     },
     {
       name: 'VirtualRouter missing',

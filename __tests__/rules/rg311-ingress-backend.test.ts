@@ -96,12 +96,17 @@ ruleTester(ingressBackend, {
     {
       name: 'nginx Ingress with a rule of a host alone',
       yaml: nginx + ingress([backend('web-stable')]).replace('}]}}]', '}]}}, {host: other.example.com}]'),
-      violations: [{ message: 'I1.crash', path: 'Ingress/web spec.rules[1]' }],
+      violations: [{ message: 'crash', path: 'Ingress/web spec.rules[1]' }],
     },
     {
       name: 'nginx Ingress with a resource behind the stable Service',
       yaml: nginx + ingress([backend('web-stable'), resource]),
-      violations: [{ message: 'I1.crash', path: 'Ingress/web spec.rules[0].http.paths[1].backend' }],
+      violations: [{ message: 'crash', path: 'Ingress/web spec.rules[0].http.paths[1].backend' }],
+    },
+    {
+      name: 'nginx Ingress with a resource before the stable Service',
+      yaml: nginx + ingress([resource, backend('web-stable')]),
+      violations: [{ message: 'I1.crash', path: `${at}.nginx.stableIngress` }],
     },
     {
       name: 'ALB Ingress of another Service than the root',
@@ -112,7 +117,7 @@ ruleTester(ingressBackend, {
     {
       name: 'ALB Ingress with a resource first',
       yaml: alb + ingress([resource, action('web-stable')]),
-      violations: [{ message: 'I2.crash', path: rule }],
+      violations: [{ message: 'I2.crash', path: `${at}.alb.ingress` }],
     },
     {
       name: 'stable Ingress marked as canary',

@@ -46,8 +46,9 @@ export function ingressesOf(routing: TrafficRouting, router: 'nginx' | 'alb'): I
 }
 
 export interface IngressBackend {
-  /** `undefined` for a backend that is a resource and no Service. */
   readonly service: string | undefined;
+  /** An object of another kind instead of a Service. */
+  readonly isResource: boolean;
   readonly port: string | number | undefined;
   /** Paths in the Ingress: of the backend, of the Service's name and of its port. */
   readonly path: YamlPath;
@@ -77,6 +78,7 @@ function readBackend(backend: JsonValue | undefined, path: YamlPath): IngressBac
     const field = typeof number === 'number' ? 'number' : 'name';
     return {
       service: scalarText(valueAt(service, 'name')) ?? '',
+      isResource: false,
       port: typeof number === 'number' ? number : textAt(service, 'port', 'name'),
       path,
       servicePath: [...path, 'service', 'name'],
@@ -87,6 +89,7 @@ function readBackend(backend: JsonValue | undefined, path: YamlPath): IngressBac
   const port = valueAt(backend, 'servicePort');
   return {
     service: scalarText(valueAt(backend, 'serviceName')),
+    isResource: isObject(valueAt(backend, 'resource')),
     port: typeof port === 'number' || typeof port === 'string' ? port : undefined,
     path,
     servicePath: [...path, 'serviceName'],

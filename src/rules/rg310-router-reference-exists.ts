@@ -20,7 +20,7 @@ type Message =
   | 'X4.both'
   | 'X4.neither'
   | 'X5'
-  | 'X5.nginxBesideAlb'
+  | 'nginxBesideAlb'
   | 'X6.both'
   | 'X6.neither'
   | 'X7'
@@ -57,7 +57,7 @@ export const routerReferenceExists: TargetRule<Message> = {
       'X4.both': '{rollout} sets both ingress and ingresses for ALB; exactly one of them is accepted',
       'X4.neither': '{rollout} routes with ALB but names no Ingress; set ingress or ingresses',
       X5: `{rollout} routes with {target}, ${missing}`,
-      'X5.nginxBesideAlb': `{rollout} routes with {target}, ${missing}; beside ALB the controller finds out only in the middle of a rollout`,
+      nginxBesideAlb: `{rollout} routes with {target}, ${missing}; beside ALB the controller finds out only in the middle of a rollout`,
       'X6.both': '{rollout} sets both virtualService and virtualServices; exactly one of them is accepted',
       'X6.neither':
         '{rollout} routes with Istio but names no VirtualService; set virtualService or virtualServices',
@@ -97,7 +97,7 @@ function* ingresses(routed: RoutedRollout): Found<Message> {
     yield* absent(routed, routerRoles.albIngress, 'X5');
   }
   if (nginx !== undefined && nginx.single !== nginx.several) {
-    yield* absent(routed, routerRoles.nginxIngress, alb === undefined ? 'X5' : 'X5.nginxBesideAlb');
+    yield* absent(routed, routerRoles.nginxIngress, alb === undefined ? 'X5' : 'nginxBesideAlb');
   }
 }
 
@@ -147,8 +147,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
       yield {
         message: 'X9.provider',
         facts: { rollout, target: describeTarget(reference) },
-        where: inObject(found, 'spec', 'provider'),
-        subject: manifest.ref,
+        where: inObject(manifest, ...reference.path),
       };
       continue;
     }
@@ -168,7 +167,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
 function* absent(
   routed: RoutedRollout,
   role: string,
-  message: 'X5' | 'X5.nginxBesideAlb' | 'X7' | 'X8' | 'X9',
+  message: 'X5' | 'nginxBesideAlb' | 'X7' | 'X8' | 'X9',
 ): Found<Message> {
   for (const reference of routed.references(role)) {
     if (!isMissing(reference)) continue;

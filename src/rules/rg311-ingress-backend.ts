@@ -1,4 +1,9 @@
-import { canaryIngressName, ingressesOf, ruleBackends } from '../argo/traffic-ingresses.js';
+import {
+  canaryIngressName,
+  ingressesOf,
+  ruleBackends,
+  type IngressBackend,
+} from '../argo/traffic-ingresses.js';
 import { isAtLeast } from '../argo/versions.js';
 import { listAt, numberAt, objectAt, textAt, textMapAt, valueAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
@@ -10,7 +15,16 @@ import { routedRollouts, type RoutedRollout } from './routed-rollouts.js';
 import { inObject, nameOf } from './where.js';
 
 type Message =
-  'I1' | 'I1.besideAlb' | 'I1.crash' | 'I2' | 'I2.crash' | 'W12' | 'D11' | 'D12' | 'D12.useAnnotation';
+  | 'I1'
+  | 'I1.besideAlb'
+  | 'I1.crash'
+  | 'crash'
+  | 'I2'
+  | 'I2.crash'
+  | 'W12'
+  | 'D11'
+  | 'D12'
+  | 'D12.useAnnotation';
 
 /**
  * Sources: validation_references.go ValidateIngress; utils/ingress/ingress.go hasIngressRuleWithService; rollout/trafficrouting/nginx
@@ -38,10 +52,12 @@ export const ingressBackend: TargetRule<Message> = {
       'I1.besideAlb':
         '{ingress} of ALB has no rule that sends to the stable Service {service}; controllers before 1.9 ask that of it as soon as nginx is configured too',
       'I1.crash':
+        '{ingress}, which {rollout} manages with nginx, has a backend that is no Service before the one for {service}: the controller crashes when it looks through them',
+      crash:
         '{ingress}, which {rollout} manages with nginx, has a rule {what}: the controller crashes when it copies it to the canary Ingress',
       I2: '{ingress}, which {rollout} manages with ALB, has no rule that sends to {service}; a default backend does not count',
       'I2.crash':
-        '{ingress}, which {rollout} manages with ALB, has a rule {what} before the one for {service}: the controller crashes when it looks through them',
+        '{ingress}, which {rollout} manages with ALB, has a backend that is no Service before the one for {service}: the controller crashes when it looks through them',
       W12: '{ingress} is the stable Ingress of {rollout} but is marked as a canary itself, so ingress-nginx serves nothing by it alone',
       D11: '{ingress} has the name that the controller gives to the canary Ingress of {rollout}; it refuses to touch one that it did not make',
       D12: '{rollout} asks for stickiness of {seconds} seconds; AWS accepts 1 to 604800',
@@ -83,20 +99,27 @@ function* nginx(routed: RoutedRollout, world: RuleWorld): Found<Message> {
     if (isTrue(textMapAt(found.json, 'metadata', 'annotations')[mark])) {
       yield { message: 'W12', facts: names, where: inObject(found, 'metadata', 'annotations', mark) };
     }
-    const crash = crashes(found)[0];
-    if (crash !== undefined) {
-      yield {
-        message: 'I1.crash',
-        facts: { ...names, what: crash.what },
-        where: inObject(found, ...crash.path),
-      };
-    } else if (canary.stableService !== '' && !sendsTo(found, canary.stableService)) {
-      yield {
-        message: 'I1',
-        facts: { ...names, service: canary.stableService },
-        ...atReference(reference, found),
-      };
+    if (canary.stableService !== '') {
+      yield* stableBackend(reference, found, { ...names, service: canary.stableService });
     }
+  }
+}
+
+/** What validation says of the Ingress, and what stops the controller when it copies it. */
+function* stableBackend(
+  reference: Reference,
+  found: Manifest,
+  facts: { readonly ingress: string; readonly rollout: string; readonly service: string },
+): Found<Message> {
+  const first = firstRead(found, facts.service);
+  if (first === undefined || first.isResource) {
+    yield { message: first === undefined ? 'I1' : 'I1.crash', facts, ...atReference(reference, found) };
+    return;
+  }
+  const { ingress, rollout } = facts;
+  for (const { path, what } of uncopyable(found)) {
+    yield { message: 'crash', facts: { ingress, rollout, what }, where: inObject(found, ...path) };
+    return;
   }
 }
 
@@ -118,18 +141,16 @@ function* alb(routed: RoutedRollout, { versions }: RuleWorld): Found<Message> {
     const { found } = reference;
     if (found === undefined) continue;
     const ingress = nameOf(found);
-    const backends = ruleBackends(found.json);
-    const first = backends.find((backend) => backend.service === undefined || backend.service === service);
-    if (first !== undefined && first.service === undefined) {
-      const facts = { ingress, rollout, what: 'whose backend is no Service', service };
-      yield { message: 'I2.crash', facts, where: inObject(found, ...first.path) };
+    const first = firstRead(found, service);
+    if (first === undefined || first.isResource) {
+      yield {
+        message: first === undefined ? 'I2' : 'I2.crash',
+        facts: { ingress, rollout, service },
+        ...atReference(reference, found),
+      };
       continue;
     }
-    if (first === undefined) {
-      yield { message: 'I2', facts: { ingress, rollout, service }, ...atReference(reference, found) };
-      continue;
-    }
-    for (const backend of backends) {
+    for (const backend of ruleBackends(found.json)) {
       if (backend.service !== service || backend.port === 'use-annotation') continue;
       yield {
         message: 'D12.useAnnotation',
@@ -137,7 +158,7 @@ function* alb(routed: RoutedRollout, { versions }: RuleWorld): Found<Message> {
         where: inObject(found, ...backend.path),
       };
     }
-    if (needsStable && !sendsTo(found, canary.stableService)) {
+    if (needsStable && firstRead(found, canary.stableService) === undefined) {
       yield {
         message: 'I1.besideAlb',
         facts: { ingress, service: canary.stableService },
@@ -152,17 +173,18 @@ function atReference(reference: Reference, found: Manifest) {
   return { where: inObject(reference.from, ...reference.path), subject: found.ref };
 }
 
-function sendsTo({ json }: Manifest, service: string): boolean {
-  return ruleBackends(json).some((backend) => backend.service === service);
+/** Where the controller's search for a Service ends: at the Service, or at a backend that is none, on which it crashes. */
+function firstRead({ json }: Manifest, service: string): IngressBackend | undefined {
+  return ruleBackends(json).find((backend) => backend.isResource || backend.service === service);
 }
 
 /** What the controller dereferences without looking: rules without paths, and backends that are no Service. */
-function crashes({ json }: Manifest): readonly { readonly path: YamlPath; readonly what: string }[] {
+function uncopyable({ json }: Manifest): readonly { readonly path: YamlPath; readonly what: string }[] {
   const rules = listAt(json, 'spec', 'rules').flatMap((rule, at) =>
     objectAt(rule, 'http') === undefined ? [{ path: ['spec', 'rules', at], what: 'without http paths' }] : [],
   );
   const backends = ruleBackends(json)
-    .filter(({ service }) => service === undefined)
+    .filter(({ isResource }) => isResource)
     .map(({ path }) => ({ path, what: 'whose backend is no Service' }));
   return [...rules, ...backends];
 }
