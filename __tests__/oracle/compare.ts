@@ -46,6 +46,7 @@ export function compare(
       !all.some((fault) => stands(mine, fault) && samePlace(mine, fault)) &&
       !all.some((fault) => isAbove(mine, fault)) &&
       !refusesOther(verdict, mine.object) &&
+      !oracles.some((fault) => fault.object === mine.object && isUnreadable(fault)) &&
       !misplaced.some(([elsewhere]) => elsewhere === mine),
   );
   return { greener: oracles.length > 0 && ours.length === 0, missed, stricter, misplaced, oracles };
@@ -98,6 +99,11 @@ function refusedAtApply({ errors }: Verdict, sources: readonly string[] = ['sche
 function stands(mine: Fault, fault: Fault): boolean {
   const objects = [fault.object, fault.also?.object];
   return objects.includes(mine.object) && sharesId(mine, fault);
+}
+
+/** The functions behind the decoder were never asked. */
+function isUnreadable({ type, unindexed }: Fault): boolean {
+  return type === 'Undecodable' || unindexed === true;
 }
 
 /** A sentence without an id that says of the whole what the oracle says of its parts. */
