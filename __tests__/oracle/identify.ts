@@ -46,6 +46,8 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
         also: { object: `Rollout/${failure.object.name}`, path: ['spec', 'selector'] },
       }),
     source: failure.source,
+    type: failure.type,
+    ...(failure.detail.startsWith('json: cannot unmarshal') && { unindexed: true }),
     text: `${failure.source} ${failure.path} ${failure.type}: ${failure.detail}`,
   };
 }
