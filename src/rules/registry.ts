@@ -73,6 +73,14 @@ import { probeValid } from './rg442-probe-valid.js';
 import { podSpecValid } from './rg443-pod-spec-valid.js';
 import { resourcesValid } from './rg444-resources-valid.js';
 import { podMetadataValid } from './rg445-pod-metadata-valid.js';
+import { probePortNamed } from './rg446-probe-port-named.js';
+import { pdbValid } from './rg447-pdb-valid.js';
+import { objectMetadataValid } from './rg448-object-metadata-valid.js';
+import { serviceValid } from './rg449-service-valid.js';
+import { autoscalerValid } from './rg450-autoscaler-valid.js';
+import { networkPolicyValid } from './rg451-network-policy-valid.js';
+import { ingressValid } from './rg452-ingress-valid.js';
+import { configurationKeysValid } from './rg453-configuration-keys-valid.js';
 import { metricLimits } from './rg460-metric-limits.js';
 import { metricTiming } from './rg461-metric-timing.js';
 import { metricProvider } from './rg462-metric-provider.js';
@@ -158,6 +166,14 @@ export const allRules: readonly Rule[] = [
   podSpecValid,
   resourcesValid,
   podMetadataValid,
+  probePortNamed,
+  pdbValid,
+  objectMetadataValid,
+  serviceValid,
+  autoscalerValid,
+  networkPolicyValid,
+  ingressValid,
+  configurationKeysValid,
   metricLimits,
   metricTiming,
   metricProvider,
