@@ -2,6 +2,7 @@ import { formatPath } from '../manifests/path.js';
 import { keyedPath } from '../schemas/keyed-path.js';
 import type { FaultKind } from '../schemas/fault.js';
 import type { TargetRule } from './define.js';
+import { isBooleanKey } from './rg403-yaml-boolean.js';
 import { placeFault, schemaFaults } from './schema-faults.js';
 
 const unknown: ReadonlySet<FaultKind> = new Set<FaultKind>(['unknown']);
@@ -30,7 +31,8 @@ export const unknownField: TargetRule<keyof typeof messages> = {
   },
   *check(world) {
     for (const found of schemaFaults(world, unknown)) {
-      const { meant } = found.fault;
+      const { meant, path } = found.fault;
+      if (isBooleanKey(path)) continue;
       if (meant === undefined) {
         yield { message: 'W5', ...placeFault(found, messages.W5) };
         continue;
