@@ -4,6 +4,7 @@ import { composeDocuments, failAt } from './compose.js';
 import type { ParsedDocument, Position } from './document.js';
 import { defaultParseLimits, type ParseLimits } from './limits.js';
 import { LineIndex } from './line-index.js';
+import { resolvePlainScalar, type ScalarResolver } from './plain-scalar.js';
 import { DocumentPositions } from './position.js';
 import { startOf, toPlain } from './to-plain.js';
 
@@ -13,12 +14,13 @@ import { startOf, toPlain } from './to-plain.js';
  *
  * Throws a `ProblemError` with file, line and column: RG601 for what is not valid (duplicate keys, unknown tags, control
  * characters too), RG604 for what only an attack contains (nesting, aliases that multiply, cycles, `__proto__`), and RG606
- * above the limits of size, documents and values.
+ * above the limits of size, documents and values. `resolve` says what unquoted scalars mean.
  */
 export function parseDocuments(
   text: string,
   file: string,
   limits: ParseLimits = defaultParseLimits,
+  resolve: ScalarResolver = resolvePlainScalar,
 ): ParsedDocument[] {
   refuseOversize(text, file, limits);
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
@@ -28,7 +30,7 @@ export function parseDocuments(
   }
   const places = new Places(text, file, limits);
   return composeDocuments(text, file, limits).map((document, index) => {
-    const value = toPlain(document, text, file, limits);
+    const value = toPlain(document, text, file, limits, resolve);
     const offset = startOf(document.contents);
     return new LazyDocument(index, value, offset, places);
   });

@@ -3,12 +3,31 @@ const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const smallestInt64 = -(2n ** 63n);
 const largestUint64 = 2n ** 64n - 1n;
 
+export type Scalar = null | boolean | number | bigint | string;
+
+/** What an unquoted scalar means to a reader. */
+export type ScalarResolver = (text: string) => Scalar;
+
+/** Booleans of YAML 1.1 that go-yaml v3 reads as text. */
+const oldBooleans = new Map<string, boolean>([
+  ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word) => [word, true] as const),
+  ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word) => [word, false] as const),
+]);
+
 /**
- * What an unquoted scalar means to the tools that read manifests: kustomize and kubectl stand on go-yaml v3, which reads
- * `0644` as octal and `1_000` as a thousand but, unlike YAML 1.1, leaves `no`, `on` and `22:30` as text
+ * What an unquoted scalar means to kubectl, helm and the API server, which stand on go-yaml v2
+ * (https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go): as {@link resolvePlainScalar}, but `y`, `yes`, `on` and their
+ * opposites are booleans.
+ */
+export const resolveKubectlScalar: ScalarResolver = (text) =>
+  oldBooleans.get(text) ?? resolvePlainScalar(text);
+
+/**
+ * What an unquoted scalar means to kustomize, which stands on go-yaml v3. That reads `0644` as octal and `1_000` as a thousand
+ * but, unlike YAML 1.1, leaves `no`, `on` and `22:30` as text
  * (https://github.com/go-yaml/yaml/blob/v3/resolve.go). Integers that a double cannot hold become `bigint`.
  */
-export function resolvePlainScalar(text: string): null | boolean | number | bigint | string {
+export function resolvePlainScalar(text: string): Scalar {
   switch (text) {
     case '':
     case '~':

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, t
 import { failAt } from './compose.js';
 import type { ParseLimits } from './limits.js';
 import { LineIndex } from './line-index.js';
-import { resolvePlainScalar } from './plain-scalar.js';
+import type { ScalarResolver } from './plain-scalar.js';
 
 type PlainMap = Record<string, unknown>;
 
@@ -20,23 +20,31 @@ const coreTag = 'tag:yaml.org,2002:';
  * Plain data of one composed document, with everything refused that the tools behind us would take differently or die of:
  * duplicate keys, cycles, aliases that multiply, unknown tags and `__proto__`.
  */
-export function toPlain(document: Document.Parsed, text: string, file: string, limits: ParseLimits): unknown {
-  return new Conversion(text, file, limits).convert(document.contents, 0);
+export function toPlain(
+  document: Document.Parsed,
+  text: string,
+  file: string,
+  limits: ParseLimits,
+  resolve: ScalarResolver,
+): unknown {
+  return new Conversion(text, file, limits, resolve).convert(document.contents, 0);
 }
 
 class Conversion {
   readonly #text: string;
   readonly #file: string;
   readonly #limits: ParseLimits;
+  readonly #resolve: ScalarResolver;
   readonly #anchors = new Map<string, Anchor>();
   #nodes = 0;
   #written = 0;
   #height = 0;
 
-  constructor(text: string, file: string, limits: ParseLimits) {
+  constructor(text: string, file: string, limits: ParseLimits, resolve: ScalarResolver) {
     this.#text = text;
     this.#file = file;
     this.#limits = limits;
+    this.#resolve = resolve;
   }
 
   /** Leaves in `#height` how many levels of maps and lists the value has. */
@@ -126,7 +134,9 @@ class Conversion {
     const text = String(key.value);
     if (text === '' && key.type === 'PLAIN')
       this.#fail(key, 'RG601', 'a key is empty; quote it if that is meant');
-    return this.#harmlessKey(text, key);
+    // A reader for which `on` is a boolean writes the key of `on: x` as true.
+    const word = key.type === 'PLAIN' && key.tag === undefined ? this.#resolve(text) : text;
+    return this.#harmlessKey(typeof word === 'boolean' && !isYaml12Boolean(text) ? String(word) : text, key);
   }
 
   #harmlessKey(key: string, node: Node): string {
@@ -168,7 +178,7 @@ class Conversion {
   #scalar(node: Node, tag: string | undefined, text: string, plain: boolean): unknown {
     switch (tag) {
       case undefined:
-        return plain ? resolvePlainScalar(text) : text;
+        return plain ? this.#resolve(text) : text;
       case '!':
       case `${coreTag}str`:
       case `${coreTag}binary`:
@@ -178,7 +188,7 @@ class Conversion {
       case `${coreTag}float`:
       case `${coreTag}bool`:
       case `${coreTag}null`: {
-        const value = resolvePlainScalar(text);
+        const value = this.#resolve(text);
         const type = value === null ? 'null' : typeof value;
         const wanted = tag === `${coreTag}bool` ? 'boolean' : tag === `${coreTag}null` ? 'null' : 'number';
         if (type === wanted || (type === 'bigint' && wanted === 'number')) return value;
@@ -219,4 +229,9 @@ class Conversion {
 /** Offset where a node stands. */
 export function startOf(node: unknown): number {
   return isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** What every reader takes for a boolean keeps its letters as a key. */
+function isYaml12Boolean(text: string): boolean {
+  return /^(?:true|True|TRUE|false|False|FALSE)$/.test(text);
 }

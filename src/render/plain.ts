@@ -1,4 +1,6 @@
+import { defaultParseLimits } from '../documents/limits.js';
 import { parseDocuments } from '../documents/parse.js';
+import { resolveKubectlScalar } from '../documents/plain-scalar.js';
 import { ProblemError } from '../kernel/errors.js';
 import type { SourceTree } from '../sources/source-tree.js';
 import type { ManifestsSource } from '../targets/target.js';
@@ -7,7 +9,7 @@ import type { JsonObject, RenderedObject } from './renderer.js';
 const manifestFile = /\.(ya?ml|json)$/i;
 
 /**
- * Reads plain manifests: every document of every file, in the order of the paths, files of a folder by name.
+ * Reads plain manifests as `kubectl apply` does: every document of every file, in the order of the paths, files of a folder by name.
  * Documents that are empty are dropped as `kubectl` does; anything else that is not a Kubernetes object is counted in a warning.
  * Throws a `ProblemError` for what cannot be read or parsed.
  */
@@ -20,7 +22,7 @@ export function readManifests(
   for (const file of source.paths.flatMap((path) => manifestFilesBelow(tree, path))) {
     const text = new TextDecoder().decode(tree.read(file));
     let ignored = 0;
-    for (const document of parseDocuments(text, file)) {
+    for (const document of parseDocuments(text, file, defaultParseLimits, resolveKubectlScalar)) {
       if (document.value === null || document.value === undefined) continue;
       if (isObject(document.value)) {
         objects.push({ json: document.value, origins: [{ file, via: 'source', document: document.index }] });

@@ -49,6 +49,9 @@ import { gatewayPluginRoute } from './rg343-gateway-plugin-route.js';
 import { edgeRouteBackend } from './rg344-edge-route-backend.js';
 import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
+import { yamlBoolean } from './rg403-yaml-boolean.js';
+import { customResourceValid } from './rg404-custom-resource-valid.js';
+import { kindServed } from './rg406-kind-served.js';
 import { rolloutSpec } from './rg410-rollout-spec.js';
 import { rolloutStrategy } from './rg411-rollout-strategy.js';
 import { canarySurge } from './rg412-canary-surge.js';
@@ -142,6 +145,9 @@ export const allRules: readonly Rule[] = [
   edgeRouteBackend,
   schemaValid,
   unknownField,
+  yamlBoolean,
+  customResourceValid,
+  kindServed,
   rolloutSpec,
   rolloutStrategy,
   canarySurge,

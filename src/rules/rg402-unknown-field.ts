@@ -2,6 +2,7 @@ import { formatPath } from '../manifests/path.js';
 import { keyedPath } from '../schemas/keyed-path.js';
 import type { FaultKind } from '../schemas/fault.js';
 import type { TargetRule } from './define.js';
+import { isBooleanKey } from './rg403-yaml-boolean.js';
 import { placeFault, schemaFaults, type FoundFault } from './schema-faults.js';
 
 const unknown: ReadonlySet<FaultKind> = new Set<FaultKind>(['unknown']);
@@ -31,11 +32,12 @@ export const unknownField: TargetRule<keyof typeof messages> = {
   },
   *check(world) {
     for (const found of schemaFaults(world, unknown)) {
+      const { meant, path } = found.fault;
+      if (isBooleanKey(path)) continue;
       if (isPodTemplateHash(found)) {
         yield { message: 'W6', ...placeFault(found, messages.W6) };
         continue;
       }
-      const { meant } = found.fault;
       if (meant === undefined) {
         yield { message: 'W5', ...placeFault(found, messages.W5) };
         continue;

@@ -21,7 +21,7 @@ export function* schemaFaults(
   if (schemas === undefined) return;
   for (const manifest of index.all) {
     const { source, faults } = schemas.judge(manifest);
-    if (source === 'none' || faults.length === 0) continue;
+    if (source === 'none' || source === 'unserved') continue;
     for (const fault of faults) if (wanted.has(fault.kind)) yield { manifest, source, fault };
   }
 }

@@ -22,6 +22,8 @@ export interface Dialect {
 
 /** Makes schemas ready to be walked, each once. */
 export class SchemaCompiler {
+  /** Rules in CEL of what was compiled; they are not evaluated. */
+  rules = 0;
   readonly #dialect: Dialect;
   readonly #byIndex = new Map<number, SchemaNode>();
 
@@ -47,7 +49,7 @@ export class SchemaCompiler {
     node.defaultValue = raw.default ?? undefined;
     node.isOpen = raw['x-kubernetes-preserve-unknown-fields'] === true;
     node.shape = shapeOf(raw);
-    node.rules = listAt(raw, 'x-kubernetes-validations').length;
+    this.rules += listAt(raw, 'x-kubernetes-validations').length;
     node.isInt32 = node.shape === shapes.intOrString ? node.isNative : raw.format === 'int32';
     node.required = listAt(raw, 'required').filter((name) => typeof name === 'string');
     if (isObject(raw.properties)) {
@@ -107,7 +109,7 @@ export class SchemaCompiler {
 
 function shapeOf(raw: JsonObject): Shape {
   if (raw['x-kubernetes-int-or-string'] === true) return shapes.intOrString;
-  switch (textAt(raw, 'type')) {
+  switch (textAt(raw, 'type') ?? '') {
     case 'object':
       return shapes.object;
     case 'array':

@@ -1,7 +1,8 @@
 import { isObject, listAt, objectAt, textAt, valueAt } from '../manifests/json.js';
-import type { Manifest } from '../manifests/manifest.js';
+import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
-import { asRoot, kindKey, SchemaCompiler } from './compile-schema.js';
+import type { JsonObject } from '../render/renderer.js';
+import { asRoot, SchemaCompiler } from './compile-schema.js';
 import { linearMatcher } from './linear-pattern.js';
 import type { SchemaNode } from './schema-node.js';
 
@@ -15,48 +16,79 @@ export interface ForeignSchema {
   readonly schema: SchemaNode | undefined;
   /** Patterns of the schema that are not judged, since they are not known to end. */
   readonly skippedPatterns: number;
+  /** Rules in CEL that are not evaluated. */
+  readonly rules: number;
 }
 
-/** The kinds that the definitions of a target define, by {@link kindKey}. */
-export function compileForeign(
-  index: ManifestIndex,
-  metadata: SchemaNode,
-): ReadonlyMap<string, ForeignSchema> {
-  const known = new Map<string, ForeignSchema>();
-  for (const definition of index.byKind('CustomResourceDefinition')) {
-    if (definition.ref.group !== 'apiextensions.k8s.io' || definition.ref.version !== 'v1') continue;
-    const { json } = definition;
-    const [group, kind] = [textAt(json, 'spec', 'group'), textAt(json, 'spec', 'names', 'kind')];
-    if (group === undefined || kind === undefined) continue;
-    const versions = listAt(json, 'spec', 'versions').filter(isObject);
-    const served = versions.flatMap((version) => {
-      const name = textAt(version, 'name');
-      return version.served === true && name !== undefined ? [name] : [];
-    });
-    const keepsAll = valueAt(json, 'spec', 'preserveUnknownFields') === true;
-    for (const version of versions) {
-      const name = textAt(version, 'name');
-      if (name === undefined) continue;
-      const raw = objectAt(version, 'schema', 'openAPIV3Schema');
-      let skippedPatterns = 0;
-      const compiler = new SchemaCompiler({
-        isNative: false,
-        metadata,
-        matcher: (pattern) => {
-          const matches = linearMatcher(pattern);
-          if (matches === undefined) skippedPatterns += 1;
-          return matches ?? (() => undefined);
-        },
-      });
-      const schema = raw === undefined || keepsAll ? undefined : asRoot(compiler.compile(raw), metadata);
-      known.set(kindKey(group, name, kind), {
-        definition,
-        isServed: served.includes(name),
-        served,
-        schema,
-        skippedPatterns,
-      });
+/** The kinds that the definitions of a target define. */
+export interface ForeignKinds {
+  /** `undefined` for kinds that no definition has; a version that the definition does not list is one that is not served. */
+  find(ref: Pick<ObjectRef, 'group' | 'version' | 'kind'>): ForeignSchema | undefined;
+  defines(ref: Pick<ObjectRef, 'group' | 'kind'>): boolean;
+}
+
+/** Reads every definition of a target; schemas are compiled when the first object asks for them. */
+export function compileForeign(index: ManifestIndex, metadata: SchemaNode): ForeignKinds {
+  const byKind = new Map<string, Definition>();
+  for (const manifest of index.byKind('CustomResourceDefinition')) {
+    if (manifest.ref.group !== 'apiextensions.k8s.io' || manifest.ref.version !== 'v1') continue;
+    const group = textAt(manifest.json, 'spec', 'group');
+    const kind = textAt(manifest.json, 'spec', 'names', 'kind');
+    if (group !== undefined && kind !== undefined) {
+      byKind.set(`${group}/${kind}`, new Definition(manifest, metadata));
     }
   }
-  return known;
+  return {
+    find: ({ group, version, kind }) => byKind.get(`${group}/${kind}`)?.version(version),
+    defines: ({ group, kind }) => byKind.has(`${group}/${kind}`),
+  };
+}
+
+class Definition {
+  readonly #manifest: Manifest;
+  readonly #metadata: SchemaNode;
+  readonly #versions: readonly JsonObject[];
+  readonly #compiled = new Map<string, ForeignSchema>();
+
+  constructor(manifest: Manifest, metadata: SchemaNode) {
+    this.#manifest = manifest;
+    this.#metadata = metadata;
+    this.#versions = listAt(manifest.json, 'spec', 'versions').filter(isObject);
+  }
+
+  version(name: string): ForeignSchema {
+    let compiled = this.#compiled.get(name);
+    if (compiled === undefined) {
+      compiled = this.#compile(name);
+      this.#compiled.set(name, compiled);
+    }
+    return compiled;
+  }
+
+  #compile(name: string): ForeignSchema {
+    const found = this.#versions.find((version) => textAt(version, 'name') === name);
+    const raw = objectAt(found, 'schema', 'openAPIV3Schema');
+    const keepsAll = valueAt(this.#manifest.json, 'spec', 'preserveUnknownFields') === true;
+    const patterns = { skipped: 0 };
+    const compiler = new SchemaCompiler({
+      isNative: false,
+      metadata: this.#metadata,
+      matcher: (pattern) => {
+        const matches = linearMatcher(pattern);
+        if (matches === undefined) patterns.skipped += 1;
+        return matches ?? (() => undefined);
+      },
+    });
+    const schema = raw === undefined || keepsAll ? undefined : asRoot(compiler.compile(raw), this.#metadata);
+    return {
+      definition: this.#manifest,
+      isServed: found?.served === true,
+      served: this.#versions.flatMap((version) =>
+        version.served === true ? (textAt(version, 'name') ?? []) : [],
+      ),
+      schema,
+      skippedPatterns: patterns.skipped,
+      rules: compiler.rules,
+    };
+  }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../render/renderer.js';
+import type { JsonValue } from '../render/renderer.js';
 
 /** What the walk does at a value. Small integers, so that a switch over them is a jump table. */
 export const shapes = {
@@ -68,9 +68,4 @@ export class SchemaNode {
   /** int32 where set; integers are int64 otherwise. */
   isInt32 = false;
   checks: ValueChecks | undefined = undefined;
-  /** Rules in CEL that are not evaluated. */
-  rules = 0;
 }
-
-/** A schema as OpenAPI writes it. Children may be indexes into a table of nodes. */
-export type RawSchema = JsonObject;

@@ -1,9 +1,9 @@
 import type { Version, Versions } from '../argo/versions.js';
 import { isObject, objectAt } from '../manifests/json.js';
-import type { Manifest } from '../manifests/manifest.js';
+import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
 import type { JsonObject } from '../render/renderer.js';
-import { compileForeign, type ForeignSchema } from './custom-resources.js';
+import { compileForeign, type ForeignKinds, type ForeignSchema } from './custom-resources.js';
 import { asRoot, kindKey, SchemaCompiler } from './compile-schema.js';
 import type { SchemaFault } from './fault.js';
 import { judgeObject } from './judge-object.js';
@@ -36,6 +36,8 @@ export type Judgement =
       /** For `definition`: the CustomResourceDefinition of the same target. */
       readonly foreign?: ForeignSchema;
     }
+  /** A version that the definition of its kind does not serve. */
+  | { readonly source: 'unserved'; readonly faults: readonly []; readonly foreign: ForeignSchema }
   | { readonly source: 'none'; readonly faults: readonly [] };
 
 /** Schemas of one target: those of its versions of Kubernetes and Argo Rollouts, and the CRDs that it renders. */
@@ -44,14 +46,18 @@ export interface SchemaStore {
   readonly versions: Versions;
   /** Faults of an object, each object judged once. */
   judge(manifest: Manifest): Judgement;
-  /** Groups and versions of Kubernetes' own kinds: `apps/v1/Deployment`. */
+  /** Kubernetes' own kinds by {@link kindKey}. */
   readonly kubernetesKinds: ReadonlySet<string>;
+  readonly kubernetesGroups: ReadonlySet<string>;
+  /** Whether a definition of the target defines the group and kind, in any version. */
+  defines(ref: Pick<ObjectRef, 'group' | 'kind'>): boolean;
 }
 
 /** Data ready to be walked; made once for a pair of files and used for many targets. */
 export class SchemaSet {
   readonly versions: Versions;
   readonly kubernetesKinds: ReadonlySet<string>;
+  readonly kubernetesGroups: ReadonlySet<string>;
   readonly metadata: SchemaNode;
   readonly #kubernetes: PackedSchemas;
   readonly #argoRollouts: PackedSchemas;
@@ -63,7 +69,9 @@ export class SchemaSet {
     this.versions = versions;
     this.#kubernetes = kubernetes;
     this.#argoRollouts = argoRollouts;
-    this.kubernetesKinds = new Set(Object.keys(kubernetes.kinds));
+    const kinds = Object.keys(kubernetes.kinds);
+    this.kubernetesKinds = new Set(kinds);
+    this.kubernetesGroups = new Set(kinds.map((key) => key.slice(0, key.indexOf('/'))));
     this.#native = new SchemaCompiler({ isNative: true, matcher: trusted, table: kubernetes.nodes });
     this.metadata = this.#native.compile(kubernetes.metadata);
     this.#structural = new SchemaCompiler({
@@ -96,21 +104,24 @@ export class SchemaSet {
 /** The schemas of one target. */
 export function openSchemas(set: SchemaSet, index: ManifestIndex): SchemaStore {
   const judged = new WeakMap<Manifest, Judgement>();
-  let foreign: ReadonlyMap<string, ForeignSchema> | undefined;
+  let compiled: ForeignKinds | undefined;
+  const foreignKinds = (): ForeignKinds => (compiled ??= compileForeign(index, set.metadata));
   const judge = (manifest: Manifest): Judgement => {
     const { group, version, kind } = manifest.ref;
-    const key = kindKey(group, version, kind);
-    const known = set.find(key);
+    const known = set.find(kindKey(group, version, kind));
     if (known !== undefined) return { ...known, faults: judgeObject(known.schema, manifest.json) };
-    foreign ??= compileForeign(index, set.metadata);
-    const found = foreign.get(key);
-    if (found?.schema === undefined) return { source: 'none', faults: [] };
-    const faults = judgeObject(found.schema, manifest.json);
-    return { source: 'definition', schema: found.schema, faults, foreign: found };
+    const foreign = foreignKinds().find(manifest.ref);
+    if (foreign === undefined) return { source: 'none', faults: [] };
+    if (!foreign.isServed) return { source: 'unserved', faults: [], foreign };
+    if (foreign.schema === undefined) return { source: 'none', faults: [] };
+    const faults = judgeObject(foreign.schema, manifest.json);
+    return { source: 'definition', schema: foreign.schema, faults, foreign };
   };
   return {
     versions: set.versions,
     kubernetesKinds: set.kubernetesKinds,
+    kubernetesGroups: set.kubernetesGroups,
+    defines: (ref) => foreignKinds().defines(ref),
     judge(manifest) {
       let judgement = judged.get(manifest);
       if (judgement === undefined) {
