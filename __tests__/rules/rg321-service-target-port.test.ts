@@ -31,6 +31,12 @@ ruleTester(serviceTargetPort, {
         ) +
         to('http'),
     },
+    {
+      name: 'no containers at all',
+      yaml:
+        object('apps/v1', 'Deployment', 'web', 'template: {metadata: {labels: {app: web}}, spec: {}}') +
+        to('http'),
+    },
     { name: 'a Job beside', yaml: rollout() + migration + to('http') },
     { name: 'a Job alone', yaml: migration + to('http') },
     {

@@ -50,7 +50,7 @@ function* judge(selection: Selection): Iterable<Violation<Message>> {
   );
   const templates = lasting.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const [first] = lasting;
-  if (first === undefined || templates.some(isFilledIn)) return;
+  if (first === undefined || templates.some(isFilledIn) || templates.some(isEmpty)) return;
   for (const port of servicePorts(service)) {
     if (
       port.target === undefined ||
@@ -86,6 +86,11 @@ const meshPort = /^(?:http-envoy-prom|status-port|http-envoy-admin|linkerd-(?:pr
 /** An injector replaces the container: https://istio.io/latest/docs/setup/additional-setup/gateway/ */
 function isFilledIn(template: PodTemplate): boolean {
   return appContainers(template).some(({ json }) => textAt(json, 'image') === 'auto');
+}
+
+/** Without containers there is no pod: another rule says so. */
+function isEmpty(template: PodTemplate): boolean {
+  return appContainers(template).length === 0;
 }
 
 /** Something may add containers, and with them ports, when the pod is created. */

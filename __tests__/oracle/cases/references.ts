@@ -13,7 +13,7 @@ const fields = [
 /** A Rollout of one pod that names `services` by a strategy drawn at random, and what it needs. */
 interface Setup {
   readonly name: string;
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: { readonly app: string; readonly tier: string };
   readonly strategy: JsonObject;
   /** Names that the strategy uses, in its order. */
   readonly services: readonly string[];
@@ -80,7 +80,7 @@ function service(
 }
 
 function services({ services: names, labels }: Setup): JsonObject[] {
-  return names.map((name) => service(name, { app: labels['app'] ?? '' }));
+  return names.map((name) => service(name, { app: labels.app }));
 }
 
 const managedBy = 'argo-rollouts.argoproj.io/managed-by-rollouts';
@@ -221,8 +221,10 @@ export const cases: readonly CatalogueCase[] = [
     id: 'U11',
     violating(random) {
       const made = setup(random);
-      const other = { ...setup(random), labels: made.labels, strategy: made.strategy };
-      return [rollout(made), rollout(other), ...services(made)];
+      const other = setup(random, `${made.name}-next`);
+      const tier = made.labels.tier;
+      const twin = { ...other, labels: { ...other.labels, tier }, strategy: made.strategy };
+      return [rollout(made), rollout(twin), ...made.services.map((name) => service(name, { tier }))];
     },
     nearMiss(random) {
       const made = setup(random);
