@@ -1,7 +1,9 @@
 import { textAt } from '../../src/manifests/json.js';
 import type { JsonObject } from '../../src/render/renderer.js';
+import { catalogueId } from '../../src/rules/catalogue.js';
 import type { Verdict } from './client.js';
-import { samePlace, showPath, type Fault } from './finding.js';
+import { causesOf } from './consequences.js';
+import { isAtOrBelow, samePlace, showPath, type Fault } from './finding.js';
 import { anyId, asFault } from './identify.js';
 
 export interface Comparison {
@@ -27,26 +29,43 @@ export function compare(
   const missed: Fault[] = [];
   const misplaced: [Fault, Fault][] = [];
   for (const fault of oracles) {
-    if (ours.some((mine) => stands(mine, fault) && samePlace(mine.path, fault.path))) continue;
+    if (ours.some((mine) => stands(mine, fault) && samePlace(mine, fault))) continue;
     if (oracles.some((other) => other !== fault && sameFault(fault, other, ours))) continue;
-    // What the controller would say of an object that the API server keeps out is never said.
+    // What the controller would say of an object that the API server keeps out is never said, nor what it would say of others
+    // by looking at such an object.
     if (refused.has(fault.object) && fault.source !== 'schema') continue;
-    const elsewhere = ours.find((mine) => stands(mine, fault));
+    if (looking.includes(fault.source ?? '') && refusesOther(verdict, fault.object)) continue;
+    if (isConsequence(fault, oracles, ours)) continue;
+    const elsewhere = ours.find((mine) => stands(mine, fault) && !fault.ids.includes(anyId));
     if (elsewhere === undefined) missed.push(fault);
     else misplaced.push([elsewhere, fault]);
   }
+  const all = [...oracles, ...faultsOf(objects, verdict, ['workload'])];
   const stricter = ours.filter(
     (mine) =>
-      !oracles.some((fault) => stands(mine, fault) && samePlace(mine.path, fault.path)) &&
+      !all.some((fault) => stands(mine, fault) && samePlace(mine, fault)) &&
+      !all.some((fault) => isAbove(mine, fault)) &&
+      !refusesOther(verdict, mine.object) &&
+      !oracles.some((fault) => fault.object === mine.object && isUnreadable(fault)) &&
       !misplaced.some(([elsewhere]) => elsewhere === mine),
   );
   return { greener: oracles.length > 0 && ours.length === 0, missed, stricter, misplaced, oracles };
 }
 
-/** The oracle's errors with ids, once each. */
-export function faultsOf(objects: readonly JsonObject[], verdict: Verdict): readonly Fault[] {
+/** Sources that judge one object by others. */
+const looking = ['references', 'analysisrun', 'experiment'];
+
+const catalogued = ['spec', 'references', 'analysisrun', 'experiment', 'core', 'schema'];
+
+/** The oracle's errors with ids, once each; without those that the catalogue does not ask for. */
+export function faultsOf(
+  objects: readonly JsonObject[],
+  verdict: Verdict,
+  sources: readonly string[] = catalogued,
+): readonly Fault[] {
   const faults = verdict.errors
-    .filter(({ source, object }) => source !== 'workload' && isJudged(object, objects))
+    .filter(({ source, object }) => sources.includes(source) && isJudged(object, objects))
+    .filter(({ type, object }) => type !== 'Panic' || !refusesOther(verdict, `${object.kind}/${object.name}`))
     .map((failure) => asFault(failure, objects));
   // The resolver and the spec say S5 both, the resolver about the reference.
   const spoken = faults.filter(
@@ -63,18 +82,78 @@ function isJudged(
   return objects.some((json) => json['kind'] === kind && (textAt(json, 'metadata', 'name') ?? '') === name);
 }
 
-function refusedAtApply({ errors }: Verdict): ReadonlySet<string> {
+/** Whether the API server keeps another object of the case out. */
+function refusesOther(verdict: Verdict, object: string): boolean {
+  const refused = refusedAtApply(verdict, ['schema', 'workload']);
+  return refused.size > (refused.has(object) ? 1 : 0);
+}
+
+function refusedAtApply({ errors }: Verdict, sources: readonly string[] = ['schema']): ReadonlySet<string> {
   return new Set(
-    errors.filter(({ source }) => source === 'schema').map(({ object }) => `${object.kind}/${object.name}`),
+    errors
+      .filter(({ source }) => sources.includes(source))
+      .map(({ object }) => `${object.kind}/${object.name}`),
   );
 }
 
 function stands(mine: Fault, fault: Fault): boolean {
-  return mine.object === fault.object && sharesId(mine, fault);
+  const objects = [fault.object, fault.also?.object];
+  return objects.includes(mine.object) && sharesId(mine, fault);
+}
+
+/** The functions behind the decoder were never asked. */
+function isUnreadable({ type, unindexed }: Fault): boolean {
+  return type === 'Undecodable' || unindexed === true;
+}
+
+/** A sentence without an id that says of the whole what the oracle says of its parts. */
+function isAbove(mine: Fault, fault: Fault): boolean {
+  return (
+    mine.object === fault.object &&
+    mine.ids.every((id) => catalogueId(id) === undefined) &&
+    isAtOrBelow(fault.path, mine.path)
+  );
 }
 
 function sharesId(mine: Fault, fault: Fault): boolean {
-  return fault.ids.includes(anyId) || mine.ids.some((id) => fault.ids.includes(id));
+  if (fault.ids.includes(anyId) || mine.ids.some((id) => fault.ids.includes(id))) return true;
+  // A sentence of a rule that stands for no id says of its place what it says: that must be a place the oracle names.
+  return mine.ids.some((id) => catalogueId(id) === undefined) && samePlace(mine, fault);
+}
+
+/** Whether one of ours stands for what brought this error about. */
+function isConsequence(fault: Fault, oracles: readonly Fault[], ours: readonly Fault[]): boolean {
+  const said = oracles.filter(
+    (other) => other !== fault && ours.some((mine) => stands(mine, other) && samePlace(mine, other)),
+  );
+  if (said.some((other) => isMisspelt(fault, other) || isWithin(fault, other))) return true;
+  const causes = causesOf(fault.ids);
+  return oracles.some(
+    (cause) =>
+      cause.object === fault.object &&
+      cause.ids.some((id) => causes.includes(id)) &&
+      ours.some((mine) => stands(mine, cause)),
+  );
+}
+
+/** The required field is there under a name that nobody knows. */
+function isMisspelt(fault: Fault, other: Fault): boolean {
+  return (
+    fault.type === 'FieldValueRequired' &&
+    other.type === 'UnknownField' &&
+    other.object === fault.object &&
+    showPath(other.path.slice(0, -1)) === showPath(fault.path.slice(0, -1))
+  );
+}
+
+/** What is wrong inside of something that is of the wrong type anyway. */
+function isWithin(fault: Fault, other: Fault): boolean {
+  return (
+    other.type === 'FieldValueTypeInvalid' &&
+    other.object === fault.object &&
+    fault.path.length > other.path.length &&
+    isAtOrBelow(fault.path, other.path)
+  );
 }
 
 /** Two functions that refuse one field (the schema asks for it, the controller for its value): one of ours is enough. */
@@ -82,7 +161,7 @@ function sameFault(fault: Fault, other: Fault, ours: readonly Fault[]): boolean 
   return (
     other.object === fault.object &&
     showPath(other.path) === showPath(fault.path) &&
-    ours.some((mine) => stands(mine, other) && samePlace(mine.path, other.path))
+    ours.some((mine) => stands(mine, other) && samePlace(mine, other))
   );
 }
 

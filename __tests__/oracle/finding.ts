@@ -8,9 +8,14 @@ export interface Fault {
   readonly object: string;
   /** Real path in the object, lists by index. */
   readonly path: Path;
+  /** Another place that says the same. */
+  readonly also?: { readonly object: string; readonly path: Path };
   readonly text: string;
   /** Of the oracle's: which of its sides says it. */
   readonly source?: string;
+  readonly type?: string;
+  /** The function that says it knows no list indexes. */
+  readonly unindexed?: boolean;
   /** Of ours. */
   readonly severity?: Severity;
 }
@@ -34,10 +39,21 @@ export function showPath(path: Path): string {
 
 /** Whether `deeper` is `path` or a field below it. */
 export function isAtOrBelow(deeper: Path, path: Path): boolean {
-  return path.length <= deeper.length && path.every((step, at) => deeper[at] === step);
+  // As text: some functions write keys with dots as if they were steps.
+  return `${showPath(deeper)}.`
+    .replaceAll('[', '.[')
+    .startsWith(`${showPath(path)}.`.replaceAll('[', '.[').replace(/^\.$/, ''));
 }
 
 /** Two paths of one fault: the same, or one is more exact than the other function can say. */
-export function samePlace(ours: Path, oracles: Path): boolean {
-  return isAtOrBelow(ours, oracles);
+export function samePlace(ours: Fault, oracles: Fault): boolean {
+  return [oracles, oracles.also].some(
+    (place) =>
+      place?.object === ours.object &&
+      isAtOrBelow(oracles.unindexed === true ? namesOf(ours.path) : ours.path, place.path),
+  );
+}
+
+function namesOf(path: Path): Path {
+  return path.filter((step) => typeof step === 'string');
 }

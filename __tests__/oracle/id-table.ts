@@ -108,7 +108,8 @@ const steps: readonly Row[] = [
   row('P14', spec, `${step}\\.experiment\\.templates.*weight$`),
   row('P15', experiment, `${step}\\.experiment\\.templates.*specRef$`),
   row('P16', spec, `${step}$`, /Analyses arguments/),
-  row('P16', ['analysisrun', 'experiment'], '\\.args$'),
+  // A path that the Rollout does not have fails when the run is made.
+  { ids: ['P16', 'AR18'], source: ['analysisrun', 'experiment'], path: /\.args$/ },
 ];
 
 const lookUps: readonly Row[] = [
@@ -134,7 +135,7 @@ const templateSets: readonly Row[] = [
   row('N2', either, undefined, /two Dry-Run metric rules/),
   row('N3', either, undefined, /two Measurement Retention metric rules/),
   row('N4', either, undefined, /specified multiple times with different values/),
-  row('N5', either, undefined, /^args\..* was not resolved$/),
+  row('N5', either, undefined, /^args\.[^]* was not resolved$/),
   row('N6', references, templates, /has both Value and ValueFrom/),
   row('N8', references, templates, /which runs indefinitely/),
   row('N9', references, `${canary}analysis\\.templates$`),
@@ -196,12 +197,16 @@ const schema = ['schema'];
 const applied: readonly Row[] = [
   { ids: ['W5'], source: schema, type: 'UnknownField', kind: argoKinds },
   row('A6', schema, '^spec\\.selector$', /immutable/),
-  { ids: ['A1', 'A2', 'S7'], source: schema, kind: ['Rollout'], path: /^spec\.template(\.|$)/ },
-  { ids: ['A3', 'A1'], source: schema, kind: ['Rollout'], path: new RegExp(traffic) },
-  { ids: ['A2', 'A1'], source: schema, kind: ['Rollout'], path: new RegExp(`${canary}steps`) },
-  { ids: ['A1'], source: schema, kind: ['Rollout'] },
-  { ids: ['A4', 'A1'], source: schema, kind: ['AnalysisTemplate', 'ClusterAnalysisTemplate', 'AnalysisRun'] },
-  { ids: ['A5', 'A1', 'S7'], source: schema, kind: ['Experiment'] },
+  { ids: ['A1', 'A2', 'S7', '*'], source: schema, kind: ['Rollout'], path: /^spec\.template(\.|$)/ },
+  { ids: ['A3', 'A1', '*'], source: schema, kind: ['Rollout'], path: new RegExp(traffic) },
+  { ids: ['A2', 'A1', '*'], source: schema, kind: ['Rollout'], path: new RegExp(`${canary}steps`) },
+  { ids: ['A1', '*'], source: schema, kind: ['Rollout'] },
+  {
+    ids: ['A4', 'A1', '*'],
+    source: schema,
+    kind: ['AnalysisTemplate', 'ClusterAnalysisTemplate', 'AnalysisRun'],
+  },
+  { ids: ['A5', 'A1', 'S7', '*'], source: schema, kind: ['Experiment'] },
   { ids: ['*'], source: schema },
 ];
 
@@ -215,6 +220,12 @@ const kubernetes: readonly Row[] = [
 
 /** A crash of the controller, and what it cannot read. */
 const crashes: readonly Row[] = [
+  {
+    ids: ['S7'],
+    source: ['spec', 'references', 'analysisrun', 'experiment'],
+    type: 'Undecodable',
+    detail: /quantities must match/,
+  },
   { ids: ['*'], source: ['spec', 'references', 'analysisrun', 'experiment'], type: 'Undecodable' },
   {
     ids: ['*'],

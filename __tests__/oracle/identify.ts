@@ -34,13 +34,20 @@ function fits(row: Row, failure: Failure, path: string, objects: readonly JsonOb
 export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault {
   const known = identify(failure, objects);
   const ids = known.length === 0 ? [noId] : known;
-  const place = referencedTemplate(failure, objects);
+  const place = referencedTemplate(failure, objects) ?? analysisTemplate(failure, ids, objects);
   const path = place?.path ?? parsePath(realPath(failure, objects));
   return {
     ids,
     object: place?.object ?? `${failure.object.kind}/${failure.object.name}`,
     path,
+    // A workload without a selector: what is missing can be said of the Rollout that takes it over.
+    ...(place &&
+      known[0] === 'S6' && {
+        also: { object: `Rollout/${failure.object.name}`, path: ['spec', 'selector'] },
+      }),
     source: failure.source,
+    type: failure.type,
+    ...(failure.detail.startsWith('json: cannot unmarshal') && { unindexed: true }),
     text: `${failure.source} ${failure.path} ${failure.type}: ${failure.detail}`,
   };
 }
@@ -58,4 +65,21 @@ function referencedTemplate(
   if (!failure.path.startsWith('spec.template.')) return undefined;
   const path = parsePath(failure.path);
   return { object: `${kind}/${name}`, path: kind === 'PodTemplate' ? path.slice(1) : path };
+}
+
+/** What the controller finds in one analysis template, it says of the Rollout that runs it. */
+function analysisTemplate(
+  { detail, source }: Failure,
+  ids: readonly string[],
+  objects: readonly JsonObject[],
+): { readonly object: string; readonly path: Path } | undefined {
+  const field = ids.includes('N6') ? 'args' : ids.includes('N7') ? 'metrics' : undefined;
+  const [, name] = /^AnalysisTemplate (\S+): /.exec(detail) ?? [];
+  if (source !== 'references' || field === undefined || name === undefined) return undefined;
+  const template = objects.find(
+    (json) =>
+      /^(Cluster)?AnalysisTemplate$/.test(textAt(json, 'kind') ?? '') &&
+      textAt(json, 'metadata', 'name') === name,
+  );
+  return template && { object: `${textAt(template, 'kind')}/${name}`, path: ['spec', field] };
 }

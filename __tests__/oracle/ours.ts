@@ -1,15 +1,18 @@
 import { defaultVersions } from '../../src/argo/versions.js';
 import type { Severity } from '../../src/inputs/request.js';
+import { SchemaShelf } from '../../src/check/schemas.js';
 import { createIndex } from '../../src/manifests/create-index.js';
 import { isObject, valueAt } from '../../src/manifests/json.js';
 import type { YamlPath } from '../../src/manifests/path.js';
 import type { JsonObject, JsonValue } from '../../src/render/renderer.js';
 import { catalogueId } from '../../src/rules/catalogue.js';
+import { openSchemas } from '../../src/schemas/schema-store.js';
 import { externalObjects } from '../../src/rules/external.js';
 import { allRules } from '../../src/rules/registry.js';
 import { runTargetRules } from '../../src/rules/run.js';
 import type { Fault, Path } from './finding.js';
 
+const shelf = new SchemaShelf();
 const rules = allRules.filter(({ meta }) => /^RG[34]/.test(meta.id));
 
 /** Ids that a rule of validity or references speaks for today. */
@@ -26,6 +29,7 @@ export function judgeOurs(objects: readonly JsonObject[], least: Severity = 'err
     world: {
       index,
       versions: defaultVersions,
+      schemas: openSchemas(shelf.choose(defaultVersions).set, index),
       external: externalObjects({ services: [], analysisTemplates: [], objects: [] }),
       resourceClasses: { own: false, bounds: noBounds },
     },

@@ -22,7 +22,8 @@ export const judgedKinds: ReadonlySet<string> = new Set([
  */
 export function readSeeds(folder: string): readonly Seed[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
+    // What stands below `fails` is there to be refused.
+    .filter((name) => /\.ya?ml$/.test(name) && !/(^|[\\/])fails[\\/]/.test(name))
     .sort();
   const read = files.map((name) => ({ name, objects: readObjects(path.join(folder, name)) }));
   const pool = read.flatMap(({ objects }) => objects);

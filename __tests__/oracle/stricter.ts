@@ -1,11 +1,19 @@
-/**
- * Ids of which we may say more than the controller does, and why. An id that is not here must be refused by the controller (or the
- * API server) whenever we refuse it.
- */
+import { unaskable } from './unaskable.js';
+
 const late = 'the router finds it at reconcile, after all that the oracle asks';
 const ours = 'nothing refuses it: what it does is found out by the traffic';
 
+/**
+ * Ids of which we may say more than the controller does, and why. An id that is not here must be refused by the controller (or the
+ * API server) whenever we refuse it. A rule's id stands for its sentences that have no id of the catalogue.
+ */
 export const stricter: Readonly<Record<string, string>> = {
+  ...unaskable,
+  RG324:
+    'a ConfigMap or Secret that is missing is found by the kubelet: the pod never starts, whatever the API server says',
+  RG325: 'a ServiceAccount that is missing is found when the pod is made',
+  RG326: 'a claim that is missing is found by the scheduler',
+  RG327: 'a priority or runtime class that is missing is found when the pod is made',
   ...same(late, [
     'D8',
     'D9',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { argoModule } from '../../testbed/build-oracle.mjs';
 import { textAt } from '../../src/manifests/json.js';
+import { catalogueId } from '../../src/rules/catalogue.js';
 import type { JsonObject } from '../../src/render/renderer.js';
 import { seeded } from './case.js';
 import { catalogueCases } from './catalogue-cases.js';
@@ -9,7 +10,8 @@ import type { Oracle } from './client.js';
 import { compare, type Comparison } from './compare.js';
 import { showPath, type Fault } from './finding.js';
 import { mutate, type Mutant } from './mutate.js';
-import { judgeOurs } from './ours.js';
+import { anyId, noId } from './identify.js';
+import { judgeOurs, spokenIds } from './ours.js';
 import { readSeeds, type Seed } from './seeds.js';
 import { shrink } from './shrink.js';
 import { stricter } from './stricter.js';
@@ -28,6 +30,8 @@ export interface Survey {
   /** Mutants with at least one difference that no listed reason excuses. */
   readonly disagreeing: number;
   readonly disagreements: readonly Disagreement[];
+  /** Ids that the oracle refused and that no rule speaks for yet, with how often. */
+  readonly unspoken: Readonly<Record<string, number>>;
 }
 
 export interface Seeds {
@@ -72,6 +76,7 @@ export async function survey(
   let refusedByOracle = 0;
   let refusedByOurs = 0;
   let disagreeing = 0;
+  const unspoken: Record<string, number> = {};
   const verdicts = await Promise.all(
     mutants.map(({ objects }, at) => oracle.ask({ id: String(at), objects })),
   );
@@ -81,13 +86,17 @@ export async function survey(
     const differences = differencesOf(mutant.objects, verdict);
     if (differences.oracles) refusedByOracle += 1;
     if (differences.ours) refusedByOurs += 1;
-    const unexcused = differences.list.filter(([kind, fault]) => !excused(kind, fault));
+    for (const [, { ids }] of differences.list.filter(([, fault]) => !isSpokenFor(fault)))
+      unspoken[ids.join('|')] = (unspoken[ids.join('|')] ?? 0) + 1;
+    const unexcused = differences.list.filter(([kind, fault]) => isSpokenFor(fault) && !excused(kind, fault));
     if (unexcused.length > 0) disagreeing += 1;
     for (const [kind, fault] of unexcused) note(found, kind, fault, mutant);
   }
   const disagreements = [...found.values()].sort((one, other) => other.examples.length - one.examples.length);
-  return { count, refusedByOracle, refusedByOurs, disagreeing, disagreements };
+  return { count, refusedByOracle, refusedByOurs, disagreeing, disagreements, unspoken };
 }
+
+const crash = 'crash';
 
 type Difference = readonly [kind: Disagreement['kind'], fault: Fault];
 
@@ -99,7 +108,7 @@ function differencesOf(
   try {
     ours = judgeOurs(objects);
   } catch (thrown) {
-    const fault = { ids: ['crash'], object: '', path: [], text: String(thrown) };
+    const fault = { ids: [crash], object: '', path: [], text: String(thrown) };
     return { list: [['crash', fault]], oracles: verdict.errors.length > 0, ours: true };
   }
   const comparison = compare(objects, verdict, ours);
@@ -117,8 +126,17 @@ function listOf({ greener, missed, misplaced, stricter: more }: Comparison): rea
   ];
 }
 
+/** Whether some rule judges that id: until one does, silence about it is no news. What no id covers is the schemas' to refuse. */
+function isSpokenFor({ ids }: Fault): boolean {
+  if (ids.includes(anyId)) return spokenIds.has('A1');
+  return ids.includes(noId) || ids.includes(crash) || ids.some((id) => spokenIds.has(id));
+}
+
 function excused(kind: Disagreement['kind'], { ids }: Fault): boolean {
-  return kind === 'stricter' && ids.some((id) => id in stricter);
+  return (
+    kind === 'stricter' &&
+    ids.some((id) => id in stricter || (catalogueId(id) === undefined && id.replace(/\..*/, '') in stricter))
+  );
 }
 
 function note(
@@ -166,6 +184,9 @@ export async function describeSurvey(
   const lines = [
     `${result.count} random mutations, seed ${seed}: the oracle refuses ${result.refusedByOracle}, we refuse ${result.refusedByOurs}; they disagree on ${result.disagreeing} (${rate} %)`,
   ];
+  const silent = Object.entries(result.unspoken).sort(([, one], [, other]) => other - one);
+  if (silent.length > 0)
+    lines.push(`  no rule speaks for: ${silent.map(([ids, times]) => `${ids} (${times})`).join(', ')}`);
   for (const { kind, id, examples } of result.disagreements)
     lines.push(
       `  ${kind.padEnd(9)} ${id.padEnd(14)} ${String(examples.length).padStart(5)}  ${examples[0]?.fault.text ?? ''}`.slice(

@@ -29,6 +29,17 @@ ruleTester(unknownField, {
   ],
   fails: [
     {
+      name: 'the hash of a pod template where no Rollout is',
+      yaml: object(
+        'argoproj.io/v1alpha1',
+        'AnalysisTemplate',
+        'spec: {metrics: [], args: [{name: x, valueFrom: {podTemplateHashValue: Latest}}]}',
+      ),
+      violations: [
+        { message: 'W6', path: 'AnalysisTemplate/web spec.args[name=x].valueFrom.podTemplateHashValue' },
+      ],
+    },
+    {
       name: 'misspelled',
       yaml: deployment('replica: 1'),
       violations: [{ message: 'W5.meant', path: 'Deployment/web spec.replica' }],

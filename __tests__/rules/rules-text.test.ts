@@ -80,7 +80,7 @@ describe('options of rules', () => {
 test('values of secrets are never in a message', () => {
   const required = ['db.password=hunter2', 'apiToken'].map(toggle);
   const world = worldOf({
-    yaml: rollout(),
+    yaml: rollout({ spec: 'strategy: {canary: {}}' }),
     profile: { requiredToggles: required, forbiddenToggles: required.map((item) => ({ ...item })) },
     values: { db: { password: 'swordfish' }, apiToken: 's3cr3t' },
   });
@@ -93,7 +93,7 @@ test('values of secrets are never in a message', () => {
 
 test('the origin of a value is named', () => {
   const world = worldOf({
-    yaml: rollout(),
+    yaml: rollout({ spec: 'strategy: {canary: {}}' }),
     profile: { requiredToggles: ['a=1', 'b=1'].map(toggle) },
     values: { a: 2 },
     defaults: { b: 2 },

@@ -13,7 +13,8 @@ function judge(input: WorldInput, settings = {}, rules: readonly Rule[] = allRul
   return violations.map(({ rule, severity, violation }) => `${rule} ${severity} ${describeWhere(violation)}`);
 }
 
-const stub = { container: 'env: []', spec: 'replicas: 3' };
+const strategy = 'strategy: {canary: {steps: [{setWeight: 20}, {pause: {}}]}}';
+const stub = { container: 'env: []', spec: `replicas: 3\n${strategy}` };
 const trap = deployment({ spec: 'replicas: 3' }) + rollout(stub) + service() + hpa(toDeployment);
 const three = [
   'RG101 error Deployment/web kind',
@@ -35,6 +36,7 @@ describe('one planted fault is one finding', () => {
     container: `readinessProbe: {httpGet: {path: /ready, port: 8080}}
 lifecycle: {preStop: {sleep: {seconds: 5}}}
 resources: {requests: {cpu: 100m, memory: 64Mi}}`,
+    spec: strategy,
   };
   const prod = { ...enabled, intendedUse: 'prod' as const };
   const pdb = `{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}, spec: {minAvailable: 1, selector: {matchLabels: {app: web}}}}\n---\n`;
@@ -60,7 +62,7 @@ resources: {requests: {cpu: 100m, memory: 64Mi}}`,
   });
 
   test('a size of one is told once, not by the budget too', () => {
-    const yaml = rollout({ ...healthy, spec: 'replicas: 1' }) + service() + pdb;
+    const yaml = rollout({ ...healthy, spec: `replicas: 1\n${strategy}` }) + service() + pdb;
     expect(judge({ yaml, profile: { intendedUse: 'prod' } })).toEqual([
       'RG110 error Rollout/web spec.replicas',
     ]);

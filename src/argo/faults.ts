@@ -68,7 +68,6 @@ export const sharedSentences = {
   outOfRange: '{field} is {found}; accepted: {accepted}',
   syntax: '{field} {found} is refused: {reason}',
   duplicate: '{field} {found} is there twice',
-  unknown: '{field} {found} names nothing that the pod has: {reason}',
   forbidden: '{field} must not be set: {reason}',
   conflict: '{field}: {reason}',
 } as const;
@@ -102,10 +101,6 @@ export class Faults<K extends string = never> {
 
   duplicate(at: At, found: string | number): void {
     this.#shared(at, 'duplicate', { found: shown(found) });
-  }
-
-  unknown(at: At, found: string, reason: string): void {
-    this.#shared(at, 'unknown', { found: shown(found), reason });
   }
 
   forbidden(at: At, reason: string): void {

@@ -94,6 +94,7 @@ function rowOf(target: Target, { head }: CheckPlan, outcome: TargetOutcome | und
     objects: outcome?.objects ?? 0,
     workloads: outcome?.workloads ?? 0,
     durationMs: Math.round(outcome?.durationMs ?? 0),
+    ...(outcome?.references === undefined ? {} : { references: outcome.references }),
     ...(environment === undefined ? {} : { environment }),
     ...(profile === undefined ? {} : { profile }),
     ...(outcome?.problem === undefined ? {} : { problem: placed(outcome.problem, target, head) }),

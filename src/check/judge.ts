@@ -9,6 +9,7 @@ import { createValuesOrigin } from '../manifests/values-origin.js';
 import { readManifests } from '../render/plain.js';
 import type { Rendered, Renderer, RenderLimits } from '../render/renderer.js';
 import type { MergedValues, Rule } from '../rules/define.js';
+import { countReferences } from '../references/graph.js';
 import { externalObjects } from '../rules/external.js';
 import { allRules } from '../rules/registry.js';
 import { brokenRuleProblem, runTargetRules, type BrokenRule } from '../rules/run.js';
@@ -128,13 +129,14 @@ async function judgeRendered(
       ? undefined
       : { tree: rendered.mergedValues, origin: (path) => origin?.(path) };
   const schemas = bench.schemas.choose(task.versions);
+  const external = externalObjects(task.external);
   heartbeat.enter('rules');
   const judgement = runTargetRules({
     world: {
       index,
       resourceClasses: task.resourceClasses,
       versions: task.versions,
-      external: externalObjects(task.external),
+      external,
       schemas: openSchemas(schemas.set, index),
       ...(values === undefined ? {} : { values }),
       ...(task.profile === undefined ? {} : { profile: task.profile }),
@@ -162,10 +164,13 @@ async function judgeRendered(
     }),
   );
   const broken = [...(task.setAside ?? []), ...judgement.broken];
+  // Rules about references have read the graph. Where one of them broke on it, it would break this judgement too.
+  const references = broken.length === 0 ? countReferences(index, external) : undefined;
   return {
     ...base(task, engine, startedAt),
     objects: index.all.length + index.invalid.length,
     workloads: index.workloads.length,
+    ...(references === undefined ? {} : { references }),
     occurrences,
     needs: judgement.violations.flatMap(({ violation }, occurrence) =>
       violation.unless === undefined ? [] : [{ occurrence, need: violation.unless }],

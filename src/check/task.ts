@@ -4,6 +4,7 @@ import type { Occurrence } from '../findings/report.js';
 import type { PlacedAnnotation } from '../findings/waivers.js';
 import type { External } from '../inputs/config.js';
 import type { Problem } from '../kernel/errors.js';
+import type { ReferenceCounts } from '../references/reference.js';
 import type { ReadLog, RenderLimits } from '../render/renderer.js';
 import type { Need, ResourceClasses } from '../rules/define.js';
 import type { BrokenRule } from '../rules/run.js';
@@ -51,6 +52,8 @@ export interface TargetOutcome {
   readonly environment?: string;
   readonly objects: number;
   readonly workloads: number;
+  /** What its objects refer to; absent where that could not be read. */
+  readonly references?: ReferenceCounts;
   readonly durationMs: number;
   /** Occurrences of this target; `target` is set when the outcomes meet. */
   readonly occurrences: readonly Occurrence[];

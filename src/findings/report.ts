@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/errors.js';
 import type { ObjectRef } from '../manifests/manifest.js';
+import type { ReferenceCounts } from '../references/reference.js';
 import type { Severity } from '../inputs/request.js';
 
 /** Where a person would edit; `entry` is the fallback to the overlay's kustomization or the values file, and says so. */
@@ -73,6 +74,8 @@ export interface TargetResult {
   readonly engine: 'embedded' | 'system' | 'none';
   readonly objects: number;
   readonly workloads: number;
+  /** What the objects of the target refer to, by what became of it. Only of targets that were judged. */
+  readonly references?: ReferenceCounts;
   /** Whole milliseconds in the worker. Only JSON shows it: what people read has the same bytes in every run. */
   readonly durationMs: number;
   readonly environment?: string;

@@ -27,6 +27,10 @@ export function referencesOf(index: ManifestIndex, external: IsExternal): Refere
   return graph;
 }
 
+export function countReferences(index: ManifestIndex, external: IsExternal): ReferenceCounts {
+  return referencesOf(index, external).counts;
+}
+
 function buildGraph(index: ManifestIndex, external: IsExternal): ReferenceGraph {
   const references: Reference[] = [];
   const byRole = new Map<string, Reference[]>();

@@ -68,6 +68,11 @@ function targetEntry(target: TargetResult): object {
     problem: target.problem && problemEntry(target.problem),
     verdict: target.verdict,
     workloads: target.workloads,
+    references: target.references && {
+      resolved: target.references.resolved,
+      missing: target.references.missing,
+      external: target.references.external,
+    },
     environment: target.environment,
     profile: target.profile,
     warnings: target.warnings,

@@ -31,6 +31,7 @@ const damage = 'later: belongs to rendering damage, which compares an object wit
 /** Ids that no rule has, and why. */
 export const notJudged: Readonly<Record<string, string>> = {
   D3: 'cannot happen: the controller asks the API server for a VirtualRouter and for nothing else',
+  E1: 'cannot be reached: the definition of Experiment requires the selector, which is A5',
   U9: workloadSafety,
   U10: workloadSafety,
   W1: analysis,

@@ -19,6 +19,11 @@ import { strategyServiceExists } from './rg301-strategy-service-exists.js';
 import { serviceSelectsRollout } from './rg302-service-selects-rollout.js';
 import { serviceOfOneRollout } from './rg303-service-of-one-rollout.js';
 import { workloadRefExists } from './rg304-workload-ref-exists.js';
+import { analysisTemplateExists } from './rg305-analysis-template-exists.js';
+import { analysisTemplateCycle } from './rg306-analysis-template-cycle.js';
+import { analysisArguments } from './rg307-analysis-arguments.js';
+import { analysisMerge } from './rg308-analysis-merge.js';
+import { metricNeverEnds } from './rg309-metric-never-ends.js';
 import { routerReferenceExists } from './rg310-router-reference-exists.js';
 import { ingressBackend } from './rg311-ingress-backend.js';
 import { istioVirtualService } from './rg312-istio-virtual-service.js';
@@ -68,6 +73,22 @@ import { probeValid } from './rg442-probe-valid.js';
 import { podSpecValid } from './rg443-pod-spec-valid.js';
 import { resourcesValid } from './rg444-resources-valid.js';
 import { podMetadataValid } from './rg445-pod-metadata-valid.js';
+import { probePortNamed } from './rg446-probe-port-named.js';
+import { pdbValid } from './rg447-pdb-valid.js';
+import { objectMetadataValid } from './rg448-object-metadata-valid.js';
+import { serviceValid } from './rg449-service-valid.js';
+import { autoscalerValid } from './rg450-autoscaler-valid.js';
+import { networkPolicyValid } from './rg451-network-policy-valid.js';
+import { ingressValid } from './rg452-ingress-valid.js';
+import { configurationKeysValid } from './rg453-configuration-keys-valid.js';
+import { metricLimits } from './rg460-metric-limits.js';
+import { metricTiming } from './rg461-metric-timing.js';
+import { metricProvider } from './rg462-metric-provider.js';
+import { metricRules } from './rg463-metric-rules.js';
+import { analysisMetrics } from './rg464-analysis-metrics.js';
+import { metricArguments } from './rg465-metric-arguments.js';
+import { experimentTemplates } from './rg466-experiment-templates.js';
+import { experimentService } from './rg467-experiment-service.js';
 
 /** Every rule, in order of id. */
 export const allRules: readonly Rule[] = [
@@ -91,6 +112,11 @@ export const allRules: readonly Rule[] = [
   serviceSelectsRollout,
   serviceOfOneRollout,
   workloadRefExists,
+  analysisTemplateExists,
+  analysisTemplateCycle,
+  analysisArguments,
+  analysisMerge,
+  metricNeverEnds,
   routerReferenceExists,
   ingressBackend,
   istioVirtualService,
@@ -140,6 +166,22 @@ export const allRules: readonly Rule[] = [
   podSpecValid,
   resourcesValid,
   podMetadataValid,
+  probePortNamed,
+  pdbValid,
+  objectMetadataValid,
+  serviceValid,
+  autoscalerValid,
+  networkPolicyValid,
+  ingressValid,
+  configurationKeysValid,
+  metricLimits,
+  metricTiming,
+  metricProvider,
+  metricRules,
+  analysisMetrics,
+  metricArguments,
+  experimentTemplates,
+  experimentService,
 ];
 
 /** By id (`RG107`, any case) or name (`readiness-path`). */

@@ -97,6 +97,10 @@ export function judgeAim(
     message: 'absent',
     facts: { ...names, serving: serving.map((workload) => nameOf(workload.manifest)).join(', ') },
     where: inObject(manifest, 'spec', 'scaleTargetRef', 'name'),
+    unless: {
+      kind: 'object',
+      ref: { group: target.group, kind: target.kind, namespace, name: target.name },
+    },
     ...(only && { subject: only.manifest.ref }),
   };
 }

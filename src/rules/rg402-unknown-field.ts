@@ -2,13 +2,14 @@ import { formatPath } from '../manifests/path.js';
 import { keyedPath } from '../schemas/keyed-path.js';
 import type { FaultKind } from '../schemas/fault.js';
 import type { TargetRule } from './define.js';
-import { placeFault, schemaFaults } from './schema-faults.js';
+import { placeFault, schemaFaults, type FoundFault } from './schema-faults.js';
 
 const unknown: ReadonlySet<FaultKind> = new Set<FaultKind>(['unknown']);
 
 const messages = {
   W5: '{object}: there is no field {field}',
   'W5.meant': '{object}: there is no field {field}; {meant} is meant?',
+  W6: '{object}: there is no field {field}; the hash of a pod template is only known in the args of a Rollout’s analysis',
 } as const;
 
 export const unknownField: TargetRule<keyof typeof messages> = {
@@ -30,6 +31,10 @@ export const unknownField: TargetRule<keyof typeof messages> = {
   },
   *check(world) {
     for (const found of schemaFaults(world, unknown)) {
+      if (isPodTemplateHash(found)) {
+        yield { message: 'W6', ...placeFault(found, messages.W6) };
+        continue;
+      }
       const { meant } = found.fault;
       if (meant === undefined) {
         yield { message: 'W5', ...placeFault(found, messages.W5) };
@@ -41,3 +46,14 @@ export const unknownField: TargetRule<keyof typeof messages> = {
     }
   },
 };
+
+/** `podTemplateHashValue` in the arguments of anything but a Rollout: a template, a run, an Experiment. */
+function isPodTemplateHash({ manifest, fault }: FoundFault): boolean {
+  const [field] = fault.path.slice(-1);
+  return (
+    manifest.ref.group === 'argoproj.io' &&
+    manifest.ref.kind !== 'Rollout' &&
+    field === 'podTemplateHashValue' &&
+    fault.path.includes('args')
+  );
+}

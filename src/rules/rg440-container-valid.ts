@@ -2,7 +2,16 @@ import { containerSentences } from '../argo/pod/containers.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(containerSentences);
+const messages = templateMessages(containerSentences, [
+  'required',
+  'unsupported',
+  'outOfRange',
+  'syntax',
+  'duplicate',
+  'forbidden',
+  'conflict',
+  'refusedPods',
+]);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const containerValid: TargetRule<TemplateMessage<keyof typeof containerSentences>> = {

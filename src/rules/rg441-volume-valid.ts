@@ -2,7 +2,15 @@ import { volumeSentences } from '../argo/pod/volumes.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(volumeSentences);
+const messages = templateMessages(volumeSentences, [
+  'required',
+  'unsupported',
+  'outOfRange',
+  'syntax',
+  'forbidden',
+  'conflict',
+  'refusedPods',
+]);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const volumeValid: TargetRule<TemplateMessage<keyof typeof volumeSentences>> = {

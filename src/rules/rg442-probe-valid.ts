@@ -2,7 +2,7 @@ import { probeSentences } from '../argo/pod/probes.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(probeSentences);
+const messages = templateMessages(probeSentences, ['unsupported', 'forbidden']);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const probeValid: TargetRule<TemplateMessage<keyof typeof probeSentences>> = {

@@ -2,7 +2,16 @@ import { specSentences } from '../argo/pod/pod-spec.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(specSentences);
+const messages = templateMessages(specSentences, [
+  'required',
+  'unsupported',
+  'outOfRange',
+  'syntax',
+  'duplicate',
+  'forbidden',
+  'conflict',
+  'refusedPods',
+]);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const podSpecValid: TargetRule<TemplateMessage<keyof typeof specSentences>> = {

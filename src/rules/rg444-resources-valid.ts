@@ -2,7 +2,7 @@ import { resourceSentences } from '../argo/pod/resources.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(resourceSentences);
+const messages = templateMessages(resourceSentences, ['required', 'syntax', 'forbidden', 'refusedPods']);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const resourcesValid: TargetRule<TemplateMessage<keyof typeof resourceSentences>> = {

@@ -2,7 +2,13 @@ import { metadataSentences } from '../argo/pod/metadata.js';
 import type { TargetRule } from './define.js';
 import { templateMessages, templateViolations, type TemplateMessage } from './template-faults.js';
 
-const messages = templateMessages(metadataSentences);
+const messages = templateMessages(metadataSentences, [
+  'syntax',
+  'conflict',
+  'unsupported',
+  'forbidden',
+  'refusedPods',
+]);
 
 /** ValidatePodTemplateSpec of k8s.io/kubernetes/pkg/apis/core/validation, as the API server and Argo Rollouts call it. */
 export const podMetadataValid: TargetRule<TemplateMessage<keyof typeof metadataSentences>> = {

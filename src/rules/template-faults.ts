@@ -1,8 +1,8 @@
 import { sharedSentences, type SharedKey } from '../argo/faults.js';
 import type { PodFamily } from '../argo/pod/judge.js';
 import { templateFaults } from '../argo/pod/judge-workloads.js';
-import type { Violation } from './define.js';
-import type { RuleWorld } from './define.js';
+import { formatPath, type YamlPath } from '../manifests/path.js';
+import type { RuleWorld, Violation } from './define.js';
 import { fillMessage } from './messages.js';
 
 /** A key that is an id of its own stays as it is. */
@@ -17,13 +17,15 @@ export type TemplateMessage<K extends string> = Key<K | SharedKey> | 'refusedPod
  */
 export function templateMessages<K extends string>(
   sentences: Readonly<Record<K, string>>,
+  used: readonly (SharedKey | 'refusedPods')[],
 ): Readonly<Record<TemplateMessage<K>, string>> {
-  const all: Readonly<Record<string, string>> = { ...sharedSentences, ...sentences };
-  const entries = Object.entries(all).map(([key, sentence]) => [messageOf(key), sentence]);
-  return Object.fromEntries([
-    ...entries,
-    ['refusedPods', 'the API server refuses the pods of this Rollout: {reason}'],
-  ]) as Readonly<Record<TemplateMessage<K>, string>>;
+  const own = Object.entries(sentences).map(([key, sentence]) => [messageOf(key), sentence]);
+  const shared = used.map((key) =>
+    key === 'refusedPods'
+      ? [key, 'the API server refuses the pods of this Rollout: {reason}']
+      : [messageOf(key), sharedSentences[key]],
+  );
+  return Object.fromEntries([...shared, ...own]) as Readonly<Record<TemplateMessage<K>, string>>;
 }
 
 function messageOf(key: string): string {
@@ -49,14 +51,14 @@ export function* templateViolations<M extends string>(
   }
 }
 
-/** The handler of a readiness probe is also what readiness-path speaks of. */
-function partOf(key: string, steps: readonly (string | number)[], path: Violation['where']['path']): string {
+/** The handler of a readiness probe is also what readiness-path speaks of; of the rest the schema may speak, by path. */
+function partOf(key: string, steps: readonly (string | number)[], path: YamlPath): string {
   const at = steps.indexOf('readinessProbe');
   if (at !== -1 && (key === 'noHandler' || key === 'port')) {
     const container = path[at - 1];
     return readinessHandler(typeof container === 'object' ? container.value : '');
   }
-  return `${key} ${steps.join('.')}`;
+  return formatPath(key.startsWith('duplicate') ? path.slice(0, -1) : path);
 }
 
 export function readinessHandler(container: string): string {

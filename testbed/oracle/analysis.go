@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	appsv1 "k8s.io/api/apps/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -109,7 +110,7 @@ func judgeAnalysesOfRollout(ro *v1alpha1.Rollout, c *cluster, verdict *Verdict) 
 			continue
 		}
 		verdict.attempt(rolloutSubject(ro), "analysisrun", func() {
-			args, err := analysisutil.BuildArgumentsForRolloutAnalysisRun(each.analysis.Args, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
+			args, err := buildArgs(each.analysis.Args, ro)
 			if err != nil {
 				verdict.add(failed(rolloutSubject(ro), parentOf(path.String())+".args", "AnalysisError", err.Error(), "analysisrun"))
 				return
@@ -145,6 +146,18 @@ func (s *templateSet) placeOfMetric(fallback Subject, origin string) func(int) (
 		}
 		return fallback, origin
 	}
+}
+
+// buildArgs is what a run gets from the Rollout. What a path into the status holds is not known before the Rollout runs.
+func buildArgs(args []v1alpha1.AnalysisRunArgument, ro *v1alpha1.Rollout) ([]v1alpha1.Argument, error) {
+	known := make([]v1alpha1.AnalysisRunArgument, 0, len(args))
+	for _, arg := range args {
+		if arg.ValueFrom != nil && arg.ValueFrom.FieldRef != nil && strings.HasPrefix(arg.ValueFrom.FieldRef.FieldPath, "status") {
+			arg = v1alpha1.AnalysisRunArgument{Name: arg.Name, Value: "status"}
+		}
+		known = append(known, arg)
+	}
+	return analysisutil.BuildArgumentsForRolloutAnalysisRun(known, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
 }
 
 func dummyReplicaSet(hash string) *appsv1.ReplicaSet {

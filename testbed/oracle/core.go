@@ -17,12 +17,21 @@ import (
 	appsv1 "k8s.io/kubernetes/pkg/apis/apps/v1"
 	appsvalidation "k8s.io/kubernetes/pkg/apis/apps/validation"
 	"k8s.io/kubernetes/pkg/apis/autoscaling"
+	autoscalingv1 "k8s.io/kubernetes/pkg/apis/autoscaling/v1"
+	autoscalingv2 "k8s.io/kubernetes/pkg/apis/autoscaling/v2"
+	autoscalingvalidation "k8s.io/kubernetes/pkg/apis/autoscaling/validation"
 	"k8s.io/kubernetes/pkg/apis/batch"
 	batchv1 "k8s.io/kubernetes/pkg/apis/batch/v1"
 	batchvalidation "k8s.io/kubernetes/pkg/apis/batch/validation"
 	"k8s.io/kubernetes/pkg/apis/core"
 	corev1 "k8s.io/kubernetes/pkg/apis/core/v1"
 	corevalidation "k8s.io/kubernetes/pkg/apis/core/validation"
+	"k8s.io/kubernetes/pkg/apis/networking"
+	networkingv1 "k8s.io/kubernetes/pkg/apis/networking/v1"
+	networkingvalidation "k8s.io/kubernetes/pkg/apis/networking/validation"
+	"k8s.io/kubernetes/pkg/apis/policy"
+	policyv1 "k8s.io/kubernetes/pkg/apis/policy/v1"
+	policyvalidation "k8s.io/kubernetes/pkg/apis/policy/validation"
 	"k8s.io/kubernetes/pkg/capabilities"
 )
 
@@ -39,7 +48,9 @@ func newInternalScheme() *runtime.Scheme {
 	capabilities.Initialize(capabilities.Capabilities{AllowPrivileged: true})
 	scheme := runtime.NewScheme()
 	for _, add := range []func(*runtime.Scheme) error{
-		core.AddToScheme, corev1.AddToScheme, apps.AddToScheme, appsv1.AddToScheme, batch.AddToScheme, batchv1.AddToScheme, autoscaling.AddToScheme,
+		core.AddToScheme, corev1.AddToScheme, apps.AddToScheme, appsv1.AddToScheme, batch.AddToScheme, batchv1.AddToScheme,
+		autoscaling.AddToScheme, autoscalingv1.AddToScheme, autoscalingv2.AddToScheme, policy.AddToScheme, policyv1.AddToScheme,
+		networking.AddToScheme, networkingv1.AddToScheme,
 	} {
 		utilruntime.Must(add(scheme))
 	}
@@ -47,7 +58,7 @@ func newInternalScheme() *runtime.Scheme {
 	return scheme
 }
 
-// judgeTyped decodes strictly by Kubernetes' own types and, for what carries a pod template, defaults and validates.
+// judgeTyped decodes strictly by Kubernetes' own types and, for the kinds that a release is made of, defaults and validates.
 func judgeTyped(object map[string]any, subject Subject, verdict *Verdict) {
 	text, err := json.Marshal(object)
 	if err != nil {
@@ -118,8 +129,35 @@ func validateWorkload(internal runtime.Object) field.ErrorList {
 		return corevalidation.ValidatePodCreate(object, podutil.GetValidationOptionsFromPodSpecAndMeta(&object.Spec, nil, &object.ObjectMeta, nil))
 	case *core.PodTemplate:
 		return corevalidation.ValidatePodTemplate(object, podOptions(&object.Template))
+	case *core.Service:
+		return corevalidation.ValidateServiceCreate(object)
+	case *core.ConfigMap:
+		return corevalidation.ValidateConfigMap(object)
+	case *core.Secret:
+		return corevalidation.ValidateSecret(object)
+	case *core.ServiceAccount:
+		return corevalidation.ValidateServiceAccount(object)
+	case *autoscaling.HorizontalPodAutoscaler:
+		return autoscalingvalidation.ValidateHorizontalPodAutoscaler(object, autoscalerOptions(object))
+	case *policy.PodDisruptionBudget:
+		return policyvalidation.ValidatePodDisruptionBudget(object, policyvalidation.PodDisruptionBudgetValidationOptions{})
+	case *networking.Ingress:
+		return networkingvalidation.ValidateIngressCreate(object)
+	case *networking.NetworkPolicy:
+		return networkingvalidation.ValidateNetworkPolicy(object, networkingvalidation.NetworkPolicyValidationOptions{})
 	}
 	return nil
+}
+
+// autoscalerOptions is validationOptionsForHorizontalPodAutoscaler for an object that is new.
+func autoscalerOptions(object *autoscaling.HorizontalPodAutoscaler) autoscalingvalidation.HorizontalPodAutoscalerSpecValidationOptions {
+	return autoscalingvalidation.HorizontalPodAutoscalerSpecValidationOptions{
+		MinReplicasLowerBound: 1,
+		ScaleTargetRefValidationOptions: autoscalingvalidation.CrossVersionObjectReferenceValidationOptions{
+			AllowEmptyAPIGroup: object.Spec.ScaleTargetRef.Kind == "ReplicationController",
+		},
+		ObjectMetricsValidationOptions: autoscalingvalidation.CrossVersionObjectReferenceValidationOptions{AllowEmptyAPIGroup: true},
+	}
 }
 
 func podOptions(template *core.PodTemplateSpec) corevalidation.PodValidationOptions {

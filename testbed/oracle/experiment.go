@@ -101,7 +101,7 @@ func judgeExperimentSteps(ro *v1alpha1.Rollout, resolved bool, c *cluster, verdi
 		}
 		for at, analysis := range step.Experiment.Analyses {
 			here := path.Child("analyses").Index(at)
-			args, err := analysisutil.BuildArgumentsForRolloutAnalysisRun(analysis.Args, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
+			args, err := buildArgs(analysis.Args, ro)
 			if err != nil {
 				verdict.add(failed(rolloutSubject(ro), here.Child("args").String(), "AnalysisError", err.Error(), "experiment"))
 				continue

@@ -79,7 +79,7 @@ func (r *references) services() []validation.ServiceWithType {
 		service, ok, err := r.cluster.service(r.ro.Namespace, named.name)
 		switch {
 		case err != nil:
-			r.refuse(err)
+			// The API server keeps it out, and says so of the Service.
 		case !ok:
 			missing := k8serrors.NewNotFound(corev1.Resource("service"), named.name)
 			r.refuse(field.Invalid(validation.GetServiceWithTypeFieldPath(named.role), named.name, missing.Error()))
@@ -150,7 +150,7 @@ func (r *references) ingressesNamed(path *field.Path, names []string) []ingressu
 		ingress, ok, err := r.cluster.ingress(r.ro.Namespace, name)
 		switch {
 		case err != nil:
-			r.refuse(err)
+			// The API server keeps it out, and says so of the Ingress.
 		case !ok:
 			missing := k8serrors.NewNotFound(schema.GroupResource{Group: "networking.k8s.io", Resource: "ingress"}, name)
 			r.refuse(field.Invalid(path, name, missing.Error()))

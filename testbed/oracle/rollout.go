@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	corev1 "k8s.io/api/core/v1"
@@ -37,8 +38,10 @@ func judgeRollout(object map[string]any, c *cluster, verdict *Verdict) {
 	before := len(verdict.Errors)
 	resolved := true
 	verdict.attempt(subject, "references", func() {
-		if err := resolveWorkload(ro, c); err != nil {
-			resolved = false
+		err := resolveWorkload(ro, c)
+		resolved = err == nil
+		// What cannot be decoded the API server keeps out, and says so of the workload.
+		if err != nil && !errors.Is(err, errUndecodable) {
 			if invalid, ok := validation.InvalidWorkloadRef(ro, err).(*field.Error); ok {
 				verdict.add(asFailure(invalid, subject, "references"))
 			}
@@ -55,6 +58,8 @@ func judgeRollout(object map[string]any, c *cluster, verdict *Verdict) {
 	judgeAnalysesOfRollout(ro, c, verdict)
 	judgeExperimentSteps(ro, resolved, c, verdict)
 }
+
+var errUndecodable = errors.New("the workload cannot be decoded")
 
 // resolveWorkload is informerBasedTemplateResolver.Resolve over the objects of the case.
 func resolveWorkload(ro *v1alpha1.Rollout, c *cluster) error {
@@ -81,7 +86,7 @@ func resolveWorkload(ro *v1alpha1.Rollout, c *cluster) error {
 	if raw, ok, _ := unstructured.NestedMap(object, paths.template...); ok {
 		var template corev1.PodTemplateSpec
 		if err := remarshal(raw, &template); err != nil {
-			return err
+			return errors.Join(errUndecodable, err)
 		}
 		ro.Spec.SetResolvedTemplate(template)
 	}
@@ -89,7 +94,7 @@ func resolveWorkload(ro *v1alpha1.Rollout, c *cluster) error {
 		if raw, ok, _ := unstructured.NestedMap(object, paths.selector...); ok {
 			var selector metav1.LabelSelector
 			if err := remarshal(raw, &selector); err != nil {
-				return err
+				return errors.Join(errUndecodable, err)
 			}
 			ro.Spec.SetResolvedSelector(&selector)
 		}

@@ -26,7 +26,7 @@ type Subject struct {
 
 // Failure is one error. Source says who says it: spec (ValidateRollout), references (the controller's look-ups and
 // ValidateRolloutReferencedResources), analysisrun, experiment, core (pod templates of Kubernetes' own workloads), workload (the rest
-// of these), schema (CRD or typed decoding at the API server), promql, oracle (the question itself is broken).
+// of these, and Services, Ingresses, autoscalers, budgets, policies and configuration), schema (CRD or typed decoding at the API server), promql, oracle (the question itself is broken).
 type Failure struct {
 	Object Subject `json:"object"`
 	Path   string  `json:"path"`

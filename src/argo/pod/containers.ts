@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../render/renderer.js';
-import { child, Faults, type At } from '../faults.js';
+import { child, type Faults, type At } from '../faults.js';
 import { has, items, list, object, text } from '../fields.js';
 import { dnsLabelFaults } from '../kubernetes-names.js';
 import { judgeEnv, judgeEnvFrom } from './env.js';

@@ -1,3 +1,4 @@
+import { scalarText } from '../../manifests/json.js';
 import { parseQuantity } from '../../manifests/quantity.js';
 import type { JsonObject } from '../../render/renderer.js';
 import { child, shown, type At, type Faults } from '../faults.js';
@@ -94,7 +95,7 @@ function judgeDivisor(faults: FieldFaults, selector: JsonObject, resource: strin
   const divisor = selector.divisor;
   const amount = parseQuantity(divisor);
   if (amount === undefined || amount === 0n) return;
-  const written = String(divisor);
+  const written = scalarText(divisor) ?? '';
   const isExponent = /[eE]-?\+?\d/.test(written);
   const isBinary = written.endsWith('i');
   if (resource === 'limits.cpu' || resource === 'requests.cpu') {

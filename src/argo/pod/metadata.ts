@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../render/renderer.js';
-import { child, Faults, shown } from '../faults.js';
+import { child, type Faults, shown } from '../faults.js';
 import { has, isRedacted, object, text, textEntries } from '../fields.js';
 import { everyContainer } from './containers.js';
 import { judgeAnnotations, judgeLabels } from './labels.js';

@@ -1,4 +1,4 @@
-import { child, Faults, shown } from '../faults.js';
+import { child, type Faults, shown } from '../faults.js';
 import { bool, has, int, items, list, text } from '../fields.js';
 import {
   byteLength,

@@ -1,5 +1,6 @@
+import { scalarText } from '../../manifests/json.js';
 import type { JsonObject, JsonValue } from '../../render/renderer.js';
-import { child, Faults, shown, type At } from '../faults.js';
+import { child, type Faults, shown, type At } from '../faults.js';
 import { has, int, items, list, object, text } from '../fields.js';
 import { headerNameFaults, portNameFaults } from '../kubernetes-names.js';
 import { judgeOneOf } from './containers.js';
@@ -121,7 +122,7 @@ function judgeAction(pod: PodUnderJudgement, kind: Handler, action: JsonObject, 
 export function judgePort(faults: Pick<ProbeFaults, 'add'>, port: JsonValue | undefined, at: At): void {
   const reasons = portFaults(port);
   if (reasons.length > 0)
-    faults.add(at, 'port', { found: shown(String(port ?? 0)), reason: reasons.join('; ') });
+    faults.add(at, 'port', { found: shown(scalarText(port ?? 0) ?? ''), reason: reasons.join('; ') });
 }
 
 export function portFaults(port: JsonValue | undefined): readonly string[] {

@@ -1,6 +1,7 @@
+import { scalarText } from '../../manifests/json.js';
 import { parseQuantity } from '../../manifests/quantity.js';
 import type { JsonObject, JsonValue } from '../../render/renderer.js';
-import { child, Faults, shown, type At } from '../faults.js';
+import { child, type Faults, shown, type At } from '../faults.js';
 import { isRedacted, items, object, text } from '../fields.js';
 import { dnsLabelFaults, qualifiedNameFaults } from '../kubernetes-names.js';
 import type { PodUnderJudgement } from './judge.js';
@@ -54,7 +55,7 @@ export function judgeResources(
     const facts = { resource, found: quantityText(resources, 'requests', resource) };
     if (limit === undefined) {
       const isWritten = object(resources, 'limits')?.[resource] !== undefined;
-      if (!mayOvercommit(resource) && !isWritten) faults.add(here, 'noLimit', { resource });
+      if (!mayOvercommit(resource) && !isWritten) faults.add(child(at, 'limits'), 'noLimit', { resource });
     } else if (amount !== limit && !mayOvercommit(resource)) {
       faults.add(here, 'notLimit', { ...facts, limit: quantityText(resources, 'limits', resource) });
     } else if (amount > limit) {
@@ -69,7 +70,7 @@ export function judgeResources(
 }
 
 export function quantityText(resources: JsonObject, field: string, resource: string): string {
-  return shown(String(object(resources, field)?.[resource] ?? ''));
+  return shown(scalarText(object(resources, field)?.[resource]) ?? '');
 }
 
 /** Names and amounts of one list; unreadable ones are left out of what is returned. */

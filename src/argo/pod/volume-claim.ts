@@ -1,3 +1,4 @@
+import { scalarText } from '../../manifests/json.js';
 import type { JsonObject } from '../../render/renderer.js';
 import { child, shown, type At } from '../faults.js';
 import { has, object, text, texts } from '../fields.js';
@@ -77,7 +78,8 @@ function judgeStorage(faults: VolumeFaults, spec: JsonObject, at: At, pod: PodUn
   }
   const found = requests.storage ?? 0;
   const amount = pod.quantity(found);
-  if (amount !== undefined && amount <= 0n) faults.outOfRange(here, shown(String(found)), 'more than 0');
+  if (amount !== undefined && amount <= 0n)
+    faults.outOfRange(here, shown(scalarText(found) ?? ''), 'more than 0');
 }
 
 function judgeDataSources(faults: VolumeFaults, spec: JsonObject, at: At): void {

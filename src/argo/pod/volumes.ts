@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../render/renderer.js';
-import { child, Faults, shown, type At } from '../faults.js';
+import { child, type Faults, shown, type At } from '../faults.js';
 import { bool, has, object, text } from '../fields.js';
 import { byteLength, dnsLabelFaults } from '../kubernetes-names.js';
 import type { PodUnderJudgement } from './judge.js';
@@ -10,7 +10,6 @@ import { storageSources, type SourceJudge } from './volume-sources.js';
 export const volumeSentences = {
   duplicateVolume: 'volume name {found} is taken by another volume of the pod',
   W9: 'volume {volume} has the sources {sources}: exactly one is allowed (a strategic merge by name keeps the source it does not know of)',
-  noSource: 'volume {volume} has no source',
   sourceField: '{source} volume needs {field}',
   fileMode: '{field} is {found}; it has to be 0 to 511 (0777 octal)',
   filePath: 'path {found} is refused: {reason}',
