@@ -1,7 +1,7 @@
 import { istioDestinationRule } from '../../src/rules/rg313-istio-destination-rule.js';
 import { object } from './manifests.js';
 import { ruleTester } from './rule-tester.js';
-import { at, routed } from './routing.js';
+import { at, destinations, routed, virtualService } from './routing.js';
 
 const bySubset = routed(
   'istio: {virtualService: {name: web}, destinationRule: {name: web, canarySubsetName: canary, stableSubsetName: stable}}',
@@ -14,6 +14,13 @@ ruleTester(istioDestinationRule, {
   passes: [
     { name: 'both subsets', yaml: bySubset + rule('subsets: [{name: canary}, {name: stable}]') },
     { name: 'split by hosts', yaml: routed('istio: {virtualService: {name: web}}') + rule('subsets: []') },
+    {
+      name: 'a VirtualService that does not use the missing subset is the fault',
+      yaml:
+        bySubset +
+        rule('subsets: [{name: stable}]') +
+        virtualService(`http: [{${destinations('web/stable')}}]`),
+    },
     {
       name: 'declared external',
       yaml: bySubset,
@@ -29,6 +36,14 @@ ruleTester(istioDestinationRule, {
     {
       name: 'one subset',
       yaml: bySubset + rule('subsets: [{name: stable}]'),
+      violations: [{ message: 'D10', path: 'DestinationRule/web spec.subsets' }],
+    },
+    {
+      name: 'one subset under another name',
+      yaml:
+        bySubset +
+        rule('subsets: [{name: stable}, {name: preview}]') +
+        virtualService(`http: [{${destinations('web/stable', 'web/canary')}}]`),
       violations: [{ message: 'D10', path: 'DestinationRule/web spec.subsets' }],
     },
     {

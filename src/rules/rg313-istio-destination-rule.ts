@@ -1,5 +1,6 @@
-import { readIstio } from '../argo/traffic-istio.js';
+import { destinationsOf, readIstio, routesOf } from '../argo/traffic-istio.js';
 import { listAt, textAt } from '../manifests/json.js';
+import type { Reference } from '../references/reference.js';
 import { routerRoles } from '../references/routers.js';
 import type { TargetRule } from './define.js';
 import { describeTarget, isMissing, neededObject, routedRollouts } from './routed-rollouts.js';
@@ -47,10 +48,15 @@ export const istioDestinationRule: TargetRule<'D9' | 'D10' | 'D10.extra'> = {
         if (found === undefined) continue;
         const subsets = listAt(found.json, 'spec', 'subsets').map((subset) => textAt(subset, 'name') ?? '');
         const own = [wanted.canarySubset, wanted.stableSubset];
-        for (const subset of new Set(own)) {
-          if (subset === '' || subsets.includes(subset)) continue;
+        const lost = [...new Set(own)].filter((subset) => subset !== '' && !subsets.includes(subset));
+        const used = usedSubsets(references(routerRoles.virtualService));
+        for (const subset of lost) {
+          // A route that does not use the subset either is the fault, and RG312 says so.
+          if (used?.has(subset) === false) continue;
           yield { message: 'D10', facts: { ...facts, subset }, where: inObject(found, 'spec', 'subsets') };
         }
+        // Beside a missing subset, another one is most likely the same under a wrong name.
+        if (lost.length > 0) continue;
         for (const [at, subset] of subsets.entries()) {
           if (own.includes(subset)) continue;
           const step = subset === '' ? at : { key: 'name', value: subset };
@@ -64,3 +70,13 @@ export const istioDestinationRule: TargetRule<'D9' | 'D10' | 'D10.extra'> = {
     }
   },
 };
+
+/** Subsets that the rendered VirtualServices send to; `undefined` when none of them is rendered. */
+function usedSubsets(references: readonly Reference[]): ReadonlySet<string> | undefined {
+  const found = references.flatMap((reference) => reference.found ?? []);
+  if (found.length === 0) return undefined;
+  const routes = found.flatMap(({ json }) =>
+    (['http', 'tls', 'tcp'] as const).flatMap((block) => routesOf(json, block) ?? []),
+  );
+  return new Set(routes.flatMap(destinationsOf).map(({ subset }) => subset));
+}
