@@ -15,7 +15,8 @@ function judge(input: WorldInput, settings = {}, rules: readonly Rule[] = allRul
 
 const strategy = 'strategy: {canary: {steps: [{setWeight: 20}, {pause: {}}]}}';
 const stub = { container: 'env: []', spec: `replicas: 3\n${strategy}` };
-const trap = deployment({ spec: 'replicas: 3' }) + rollout(stub) + service() + hpa(toDeployment);
+const sized = { container: 'resources: {requests: {cpu: 100m}}' };
+const trap = deployment({ ...sized, spec: 'replicas: 3' }) + rollout(stub) + service() + hpa(toDeployment);
 const three = [
   'RG101 error Deployment/web kind',
   'RG106 error HorizontalPodAutoscaler/web spec.scaleTargetRef.kind',

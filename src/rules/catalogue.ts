@@ -40,6 +40,7 @@ export const notJudged: Readonly<Record<string, string>> = {
   W13: workloadSafety,
   W15: damage,
   W18: workloadSafety,
+  W17: 'no fault of its own: what another target of the environment brings is not missing, for every rule about references',
   W19: analysis,
 };
 

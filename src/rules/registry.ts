@@ -42,6 +42,7 @@ import { podConfigurationExists } from './rg324-pod-configuration-exists.js';
 import { serviceAccountExists } from './rg325-service-account-exists.js';
 import { volumeClaimExists } from './rg326-volume-claim-exists.js';
 import { podClassExists } from './rg327-pod-class-exists.js';
+import { autoscalerRequest } from './rg328-autoscaler-request.js';
 import { ingressBackendExists } from './rg340-ingress-backend-exists.js';
 import { gatewayRouteBackend } from './rg341-gateway-route-backend.js';
 import { meshDestination } from './rg342-mesh-destination.js';
@@ -138,6 +139,7 @@ export const allRules: readonly Rule[] = [
   serviceAccountExists,
   volumeClaimExists,
   podClassExists,
+  autoscalerRequest,
   ingressBackendExists,
   gatewayRouteBackend,
   meshDestination,

@@ -13,7 +13,7 @@ export const rolloutMode: TargetRule<Message> = {
       'One controller owns the pods: the kind that the contract names, and never a Deployment and a Rollout at once',
     scope: 'target',
     // Sums, replicas, budgets and drain of pods that two controllers own mean nothing until one of them is gone.
-    subsumes: ['RG109', 'RG110', 'RG111', 'RG112', 'RG113'],
+    subsumes: ['RG109', 'RG110', 'RG111', 'RG112', 'RG113', 'RG328'],
     category: 'progression',
     owner: 'application',
     severity: 'error',

@@ -1,12 +1,10 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
-import { appContainers, nativeSidecars } from '../manifests/containers.js';
-import type { ContainerAt, Workload } from '../manifests/manifest-index.js';
+import type { Workload } from '../manifests/manifest-index.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
-import { autoscalersOf, utilizationMetrics } from './autoscaling.js';
-import { measuredPods } from './measured-pods.js';
+import { autoscalersOf } from './autoscaling.js';
 import { judgedWorkloads } from './pod-overlap.js';
-import { hasRequest } from './resource-requests.js';
-import { inObject, inTemplate, nameOf } from './where.js';
+import { unmeasuredRequests } from './unmeasured-requests.js';
+import { inObject, nameOf } from './where.js';
 
 type Message = 'noAutoscaler' | 'unwanted' | 'minAboveMax' | 'tooFew' | 'noRequest';
 
@@ -17,7 +15,7 @@ export const hpaPolicy: TargetRule<Message> = {
     title:
       'The serving workload has an autoscaler that works where the contract wants one, and none where it does not',
     scope: 'target',
-    subsumes: ['RG109', 'RG110', 'RG111'],
+    subsumes: ['RG109', 'RG110', 'RG111', 'RG328'],
     category: 'capacity',
     owner: 'application',
     severity: 'error',
@@ -95,30 +93,5 @@ function* judge(
       part: 'replicas',
     };
   }
-  const metrics = utilizationMetrics(autoscaler);
-  const pods = metrics.length === 0 ? [] : measuredPods(index, workload);
-  for (const metric of metrics) {
-    for (const measured of pods) {
-      for (const container of measuredContainers(measured)) {
-        if (metric.container !== undefined && metric.container !== container.name) continue;
-        if (hasRequest(index, measured, container, metric.resource)) continue;
-        yield {
-          message: 'noRequest',
-          facts: {
-            autoscaler: names.autoscaler,
-            resource: metric.resource,
-            container: container.name,
-            workload: nameOf(measured.manifest),
-          },
-          ...inTemplate(measured, [...container.path, 'resources']),
-          part: 'requests',
-        };
-      }
-    }
-  }
-}
-
-/** The controller sums native sidecars too: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/replica_calculator.go */
-function measuredContainers({ template }: Workload): readonly ContainerAt[] {
-  return template === undefined ? [] : [...appContainers(template), ...nativeSidecars(template)];
+  yield* unmeasuredRequests('noRequest', autoscaler, workload, index);
 }

@@ -15,7 +15,7 @@ export const hpaTargetKind: TargetRule<Message> = {
     title: 'An autoscaler names, by kind, apiVersion and name, the workload that serves',
     scope: 'target',
     // An autoscaler that scales the wrong object is also one that the right object lacks.
-    subsumes: ['RG105', 'RG110'],
+    subsumes: ['RG105', 'RG110', 'RG328'],
     category: 'capacity',
     owner: 'application',
     severity: 'error',
