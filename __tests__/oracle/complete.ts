@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/render/renderer.js';
-import { listAt, objectAt, textAt } from '../../src/manifests/json.js';
+import { listAt, objectAt, scalarText, textAt } from '../../src/manifests/json.js';
 
 /**
  * The Rollout and everything that it refers to, as the documentation of each router prescribes it: what is wrong with the case
@@ -177,7 +177,7 @@ function otherRouters(canary: JsonObject | undefined): JsonObject[] {
     found.push({
       apiVersion: 'getambassador.io/v2',
       kind: 'Mapping',
-      metadata: { name: String(mapping) },
+      metadata: { name: scalarText(mapping) ?? 'none' },
       spec: { prefix: '/', service: `${stable}:80` },
     });
   }

@@ -16,6 +16,7 @@ ruleTester(stepWeights, {
       yaml: steps('{setWeight: 999}, {pause: {}}', 'trafficRouting: {nginx: {}, maxTrafficWeight: 1000}, '),
     },
     { name: 'null', yaml: steps('{setWeight: null}') },
+    { name: 'everything at once', yaml: steps('{setWeight: 100}') },
     { name: 'no number: the schema says so', yaml: steps('{setWeight: "120"}') },
   ],
   fails: [
@@ -55,9 +56,9 @@ ruleTester(stepWeights, {
     },
     {
       name: 'full of its own at last',
-      yaml: steps('{setWeight: 50}', 'trafficRouting: {nginx: {}, maxTrafficWeight: 50}, '),
+      yaml: steps('{setWeight: 5}, {setWeight: 50}', 'trafficRouting: {nginx: {}, maxTrafficWeight: 50}, '),
       violations: [
-        { message: 'U8.last', path: 'Rollout/web spec.strategy.canary.steps[0].setWeight', severity: 'note' },
+        { message: 'U8.last', path: 'Rollout/web spec.strategy.canary.steps[1].setWeight', severity: 'note' },
       ],
     },
   ],

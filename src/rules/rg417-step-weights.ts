@@ -46,8 +46,10 @@ function* weightFaults({ steps, maxWeight: full }: Canary): Iterable<Fault> {
       yield { message: 'P3', facts: { weight, full }, path };
       continue;
     }
+    // A full weight as the only one is a way to say "at once", for a test environment.
     if (before !== undefined && weight <= before) yield { message: 'U8', facts: { weight, before }, path };
-    else if (weight === full && stepPath === steps.at(-1)?.path) yield { message: 'U8.last', path };
+    else if (before !== undefined && weight === full && stepPath === steps.at(-1)?.path)
+      yield { message: 'U8.last', path };
     before = weight;
   }
 }
