@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { commitAll, commitTree, temporaryFolder, writeTree } from '../sources/repository.js';
 import { checkBundle } from './bundle-report.js';
 import { projectRoot } from './run-bundle.js';
 
@@ -29,6 +30,19 @@ function argumentsFor(folder: string): string[] {
   return existsSync(path.join(folder, contract)) ? ['--contract', contract] : ['.'];
 }
 
+/** What the manifests of a fixture were before the change that it is about. */
+const beforeFile = 'manifests.before.txt';
+
+/** A repository in which the fixture is a change. */
+function changeOf(folder: string): string {
+  const root = temporaryFolder();
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  commitTree(root, { 'manifests.yaml': read(beforeFile) });
+  writeTree(root, { 'manifests.yaml': read('manifests.yaml') });
+  commitAll(root, 'second');
+  return root;
+}
+
 /** Each fixture is a repository of its own as far as its verdict goes: exactly the findings that it names, nothing undecided. */
 describe('fixtures have exactly the findings that they name', () => {
   test.each(cases.map((folder) => [path.relative(projectRoot, folder), folder] as const))(
@@ -37,7 +51,9 @@ describe('fixtures have exactly the findings that they name', () => {
       const expected = JSON.parse(
         readFileSync(path.join(folder, 'expected.findings.json'), 'utf8'),
       ) as Expected;
-      const { report, run } = await checkBundle(argumentsFor(folder), { cwd: folder });
+      const { report, run } = existsSync(path.join(folder, beforeFile))
+        ? await checkBundle(['.', '--base', 'HEAD~1'], { cwd: changeOf(folder) })
+        : await checkBundle(argumentsFor(folder), { cwd: folder });
       const prefix = path.relative(projectRoot, folder).split(path.sep).join('/');
       const found = report.findings.map((finding, at) => {
         const wanted = expected.findings[at];

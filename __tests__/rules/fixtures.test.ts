@@ -64,7 +64,12 @@ test('nothing stands without its rule', () => {
 function judgeFixture(folder: string): readonly unknown[] {
   if (existsSync(`${folder}/manifests.yaml`)) {
     const world = worldOf({ yaml: readFileSync(`${folder}/manifests.yaml`, 'utf8') });
-    return runTargetRules({ world, settings: {} }).violations.map(described);
+    const beforeFile = `${folder}/manifests.before.txt`;
+    const before = existsSync(beforeFile)
+      ? runTargetRules({ world: worldOf({ yaml: readFileSync(beforeFile, 'utf8') }), settings: {} }).facts
+      : undefined;
+    const judgement = runTargetRules({ world, settings: {}, ...(before && { before }) });
+    return judgement.violations.map(described);
   }
   const contract = readContract(folder);
   const [profile] = contract.profiles;

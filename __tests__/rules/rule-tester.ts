@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatPath } from '../../src/manifests/path.js';
-import type { Rule, TargetRule, Violation } from '../../src/rules/define.js';
+import type { ChangeRule, Rule, TargetRule, Violation } from '../../src/rules/define.js';
 import { mismatchedFacts } from '../../src/rules/messages.js';
 import { runTargetRules } from '../../src/rules/run.js';
 import { worldOf, type WorldInput } from './worlds.js';
@@ -23,7 +23,7 @@ export interface Expected<M extends string = string> {
 
 /** A table of a rule: what it must be silent about and what it must find, to the path. */
 export function ruleTester<M extends string, O>(
-  rule: TargetRule<M, O>,
+  rule: TargetRule<M, O> | ChangeRule<unknown, M, O>,
   cases: { readonly passes: readonly PassingCase[]; readonly fails: readonly FailingCase<M>[] },
 ): void {
   const all = [...cases.passes, ...cases.fails];
@@ -45,13 +45,20 @@ export function ruleTester<M extends string, O>(
   });
 }
 
-function found(rule: Pick<TargetRule, 'meta'>, entry: WorldInput): readonly Expected[] {
+function found(rule: Pick<Rule, 'meta'>, entry: WorldInput): readonly Expected[] {
   const world = worldOf(entry);
   const before = snapshot(world.index.all);
   const judgement = runTargetRules({
     world,
     settings: entry.options === undefined ? {} : { [rule.meta.id]: { options: entry.options } },
     rules: [rule as Rule],
+    ...(entry.before !== undefined && {
+      before: runTargetRules({
+        world: worldOf({ ...entry, yaml: entry.before }),
+        settings: {},
+        rules: [rule as Rule],
+      }).facts,
+    }),
   });
   expect(judgement.broken).toEqual([]);
   expect(snapshot(world.index.all)).toBe(before);

@@ -15,6 +15,8 @@ export const contractFile = 'rollout-safety-contract.json';
 /** What a case may set beside its manifests. */
 export interface WorldInput {
   readonly yaml: string;
+  /** Manifests of the same target before the change. */
+  readonly before?: string;
   readonly profile?: Partial<Profile>;
   /** Merged values that a values file sets; every leaf stands in `values-prod.yaml`, line 7. */
   readonly values?: JsonObject;

@@ -95,6 +95,7 @@ function rowOf(target: Target, { head }: CheckPlan, outcome: TargetOutcome | und
     workloads: outcome?.workloads ?? 0,
     durationMs: Math.round(outcome?.durationMs ?? 0),
     ...(outcome?.references === undefined ? {} : { references: outcome.references }),
+    ...(outcome?.schemaGaps === undefined ? {} : { schemaGaps: outcome.schemaGaps }),
     ...(environment === undefined ? {} : { environment }),
     ...(profile === undefined ? {} : { profile }),
     ...(outcome?.problem === undefined ? {} : { problem: placed(outcome.problem, target, head) }),

@@ -13,6 +13,7 @@ import { countReferences } from '../references/graph.js';
 import { externalObjects } from '../rules/external.js';
 import { allRules } from '../rules/registry.js';
 import { brokenRuleProblem, runTargetRules, type BrokenRule } from '../rules/run.js';
+import { findGaps } from '../schemas/schema-gaps.js';
 import { openSchemas } from '../schemas/schema-store.js';
 import { openTree } from '../sources/open-tree.js';
 import { screenReads } from '../sources/screen-reads.js';
@@ -128,7 +129,8 @@ async function judgeRendered(
     rendered.mergedValues === undefined
       ? undefined
       : { tree: rendered.mergedValues, origin: (path) => origin?.(path) };
-  const schemas = bench.schemas.choose(task.versions);
+  const chosen = bench.schemas.choose(task.versions);
+  const schemas = openSchemas(chosen.set, index);
   const external = externalObjects(task.external);
   heartbeat.enter('rules');
   const judgement = runTargetRules({
@@ -137,13 +139,14 @@ async function judgeRendered(
       resourceClasses: task.resourceClasses,
       versions: task.versions,
       external,
-      schemas: openSchemas(schemas.set, index),
+      schemas,
       ...(values === undefined ? {} : { values }),
       ...(task.profile === undefined ? {} : { profile: task.profile }),
       ...(task.contract === undefined ? {} : { contract: task.contract }),
       ...(target.environment === undefined ? {} : { environment: target.environment }),
     },
     settings: task.settings,
+    ...(task.before === undefined ? {} : { before: task.before }),
     ...(task.setAside === undefined ? {} : { rules: rulesBut(task.setAside) }),
     onRule: (id) => heartbeat.rule(ruleIndex(id)),
   });
@@ -165,12 +168,14 @@ async function judgeRendered(
   );
   const broken = [...(task.setAside ?? []), ...judgement.broken];
   // Rules about references have read the graph. Where one of them broke on it, it would break this judgement too.
+  const schemaGaps = findGaps(index, schemas);
   const references = broken.length === 0 ? countReferences(index, external) : undefined;
   return {
     ...base(task, engine, startedAt),
     objects: index.all.length + index.invalid.length,
     workloads: index.workloads.length,
     ...(references === undefined ? {} : { references }),
+    ...(schemaGaps === undefined ? {} : { schemaGaps }),
     occurrences,
     needs: judgement.violations.flatMap(({ violation }, occurrence) =>
       violation.unless === undefined ? [] : [{ occurrence, need: violation.unless }],
@@ -178,7 +183,7 @@ async function judgeRendered(
     ...(target.environment === undefined ? {} : { provides: provisionsOf(index) }),
     annotations: waivingAnnotations(placed, locator),
     facts: judgement.facts,
-    warnings: [...rendered.warnings, ...schemas.warnings, ...invalidWarnings(placed)],
+    warnings: [...rendered.warnings, ...chosen.warnings, ...invalidWarnings(placed)],
     filesRead: rendered.filesRead,
     ...(broken.length === 0 ? {} : { problem: brokenRuleProblem(broken) }),
   };

@@ -2,12 +2,13 @@ import type { Report } from '../findings/report.js';
 import type { ChangeFacts } from '../inputs/environment.js';
 import type { Request } from '../inputs/request.js';
 import { ProblemError } from '../kernel/errors.js';
+import { hasChanged, mayChange } from '../rules/run.js';
 import { checkRuleOptions } from '../rules/settings.js';
 import { waiverMeets } from '../targets/policy.js';
 import type { Target } from '../targets/target.js';
 import { assembleReport, unplannedReport } from './assemble.js';
 import { consultNeighbours, type Ask } from './neighbours.js';
-import { planCheck, taskOf, type CheckPlan, type CheckPorts } from './plan.js';
+import { planCheck, taskOf, type CheckPlan, type CheckPorts, type Outcomes } from './plan.js';
 import type { Side } from './side.js';
 import type { TargetOutcome, TargetTask } from './task.js';
 
@@ -26,8 +27,9 @@ export async function runCheck(
   }
   if (plan.head.config !== undefined) await checkRuleOptions(plan.head.config);
   const ask: Ask = (targets, side, purpose) => run(targets, side, purpose, plan, ports);
-  const head = await ask(plan.affected, plan.head, 'judge');
-  const base = await judgeBase(plan, head, ask);
+  const first = await ask(plan.affected, plan.head, 'judge');
+  const base = await judgeBase(plan, first, ask);
+  const head = await judgeChanges(plan, { head: first, base }, ports);
   const consulted = await consultNeighbours({ plan, outcomes: { head, base } }, ask);
   return assembleReport(consulted.plan, consulted.outcomes, ports);
 }
@@ -47,10 +49,26 @@ function judgeBase(
     const mayFind =
       (after?.occurrences.length ?? 0) > 0 ||
       (after?.annotations.length ?? 0) > 0 ||
+      mayChange(after?.facts ?? {}) ||
       waivers.some((waiver) => waiverMeets(waiver, name));
     return before !== undefined && mayFind ? [before] : [];
   });
   return ask(compared, base.side, 'judge');
+}
+
+/** Judges those targets once more whose change a rule has something to say about: only a worker knows the lines. */
+async function judgeChanges(
+  plan: CheckPlan,
+  { head, base }: Outcomes,
+  ports: CheckPorts,
+): Promise<ReadonlyMap<string, TargetOutcome>> {
+  const before = new Map<string, TargetOutcome['facts']>();
+  for (const [name, { facts, problem }] of head) {
+    const old = base.get(name)?.facts;
+    if (problem === undefined && old !== undefined && hasChanged(old, facts)) before.set(name, old);
+  }
+  const changed = plan.affected.filter(({ name }) => before.has(name));
+  return new Map([...head, ...(await run(changed, plan.head, 'judge', plan, ports, before))]);
 }
 
 async function run(
@@ -59,10 +77,15 @@ async function run(
   purpose: TargetTask['purpose'],
   plan: CheckPlan,
   ports: CheckPorts,
+  before: ReadonlyMap<string, TargetOutcome['facts']> = new Map(),
 ): Promise<ReadonlyMap<string, TargetOutcome>> {
   const outcomes = new Map<string, TargetOutcome>();
   if (targets.length === 0) return outcomes;
-  const tasks = targets.map((target, id) => taskOf(id, target, side, plan, purpose));
+  const tasks = targets.map((target, id) => {
+    const facts = before.get(target.name);
+    const task = taskOf(id, target, side, plan, purpose);
+    return facts === undefined ? task : { ...task, before: facts };
+  });
   await ports.executor.run(tasks, (outcome) => {
     const name = targets[outcome.id]?.name;
     if (name !== undefined) outcomes.set(name, outcome);

@@ -9,6 +9,7 @@ import type { ReadLog, RenderLimits } from '../render/renderer.js';
 import type { Need, ResourceClasses } from '../rules/define.js';
 import type { BrokenRule } from '../rules/run.js';
 import type { RuleSettings } from '../rules/severity.js';
+import type { SchemaGaps } from '../schemas/schema-gaps.js';
 import type { TreeSpec } from '../sources/source-tree.js';
 import type { Target } from '../targets/target.js';
 import type { Provisions } from './needs.js';
@@ -40,6 +41,8 @@ export interface TargetTask {
   readonly external: External;
   /** Rules that stopped an earlier attempt: they are left out and named as a problem. */
   readonly setAside?: readonly BrokenRule[];
+  /** Facts of the same target before the change, where there is something to say about it. */
+  readonly before?: TargetOutcome['facts'];
   /** For `print`: leave Secret values as they are, and write origins before each object. */
   readonly showSecrets?: boolean;
   readonly origins?: boolean;
@@ -54,6 +57,8 @@ export interface TargetOutcome {
   readonly workloads: number;
   /** What its objects refer to; absent where that could not be read. */
   readonly references?: ReferenceCounts;
+  /** What no schema judged. */
+  readonly schemaGaps?: SchemaGaps;
   readonly durationMs: number;
   /** Occurrences of this target; `target` is set when the outcomes meet. */
   readonly occurrences: readonly Occurrence[];

@@ -93,6 +93,7 @@ function count(
     undecided: status('undecided'),
     unaffected: status('unaffected'),
     objects: targets.reduce((sum, target) => sum + target.objects, 0),
+    withoutSchema: targets.reduce((sum, target) => sum + (target.schemaGaps?.objects ?? 0), 0),
     errors: severity('error'),
     warnings: severity('warning'),
     notes: severity('note'),

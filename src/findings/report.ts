@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/errors.js';
 import type { ObjectRef } from '../manifests/manifest.js';
 import type { ReferenceCounts } from '../references/reference.js';
+import type { SchemaGaps } from '../schemas/schema-gaps.js';
 import type { Severity } from '../inputs/request.js';
 
 /** Where a person would edit; `entry` is the fallback to the overlay's kustomization or the values file, and says so. */
@@ -76,6 +77,8 @@ export interface TargetResult {
   readonly workloads: number;
   /** What the objects of the target refer to, by what became of it. Only of targets that were judged. */
   readonly references?: ReferenceCounts;
+  /** What no schema judged; absent where every object was judged by all of its schema. */
+  readonly schemaGaps?: SchemaGaps;
   /** Whole milliseconds in the worker. Only JSON shows it: what people read has the same bytes in every run. */
   readonly durationMs: number;
   readonly environment?: string;
@@ -99,6 +102,8 @@ export interface Summary {
   readonly undecided: number;
   readonly unaffected: number;
   readonly objects: number;
+  /** Objects of kinds without a schema. */
+  readonly withoutSchema: number;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;

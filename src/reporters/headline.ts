@@ -11,6 +11,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 export function counts(report: Report): string {
   const { summary, problems } = report;
   const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
+  if (summary.withoutSchema > 0) parts.push(`${summary.withoutSchema} of them without a schema`);
   if (summary.existing > 0) parts.push(`${summary.existing} existing`);
   if (summary.waived > 0) parts.push(`${summary.waived} waived`);
   if (summary.unaffected > 0) parts.push(`${summary.unaffected} unaffected`);
@@ -42,6 +43,31 @@ function tally({ summary }: Report): string {
 function affectedTargets({ findings, summary }: Report): number {
   const open = findings.filter((finding) => finding.state !== 'waived');
   return open.length === 0 ? summary.judged : new Set(open.flatMap((finding) => finding.targets)).size;
+}
+
+/**
+ * What no schema judged, in sentences: which kinds, and what of the definitions of custom resources was passed over. `[]` when
+ * there is nothing to say. Unescaped.
+ */
+export function schemaGaps({ summary, targets }: Report): readonly string[] {
+  const gaps = targets.flatMap((target) => target.schemaGaps ?? []);
+  const { names, more } = firstOf([...new Set(gaps.flatMap(({ kinds }) => kinds))], 20);
+  const rules = gaps.reduce((sum, gap) => sum + gap.rules, 0);
+  const patterns = gaps.reduce((sum, gap) => sum + gap.patterns, 0);
+  const skipped = [
+    ...(rules > 0 ? [`${plural(rules, 'rule')} in CEL`] : []),
+    ...(patterns > 0 ? [plural(patterns, 'pattern')] : []),
+  ];
+  return [
+    ...(names.length === 0
+      ? []
+      : [
+          `${plural(summary.withoutSchema, 'object')} of kinds without a schema: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        ]),
+    ...(skipped.length === 0
+      ? []
+      : [`definitions of custom resources were judged without ${skipped.join(' and ')}`]),
+  ];
 }
 
 export function plural(count: number, noun: string): string {

@@ -4,7 +4,7 @@ import { problemNames, type Problem } from '../kernel/errors.js';
 import { cellCode, clip, codeFence, markdownCode, markdownInline, summaryText } from '../kernel/escape.js';
 import { Page } from './page.js';
 import type { Reporter } from './define.js';
-import { counts, firstOf, plural, verdictWords } from './headline.js';
+import { counts, firstOf, plural, schemaGaps, verdictWords } from './headline.js';
 import { entryNote, placeText } from './place.js';
 
 /** Bytes of a job summary; a larger one is lost while the step stays green (https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#step-isolation-and-limits). */
@@ -42,6 +42,7 @@ export const markdownReporter: Reporter = {
     );
     if (listed > 0 && blocking.length > listed) page.add(`and ${blocking.length - listed} more.\n`);
     page.add(countTable(report));
+    for (const gap of schemaGaps(report)) page.add(`Not judged by a schema: ${messageOf(gap)}\n`);
     addTargets(page, report);
     const detailed = page.addAll(open.map(findingDetails));
     const waivedLeft = detailed === open.length ? addWaived(page, report) : findings.length - open.length;

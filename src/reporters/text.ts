@@ -4,7 +4,7 @@ import type { Finding, Occurrence, Report, TargetResult } from '../findings/repo
 import { problemNames, type Problem } from '../kernel/errors.js';
 import { clip, terminalBlock, terminalLine, withoutCommands } from '../kernel/escape.js';
 import type { Rendering, Reporter, ReporterOptions } from './define.js';
-import { counts, firstOf, plural, verdictWords } from './headline.js';
+import { counts, firstOf, plural, schemaGaps, verdictWords } from './headline.js';
 import { entryNote, placeText } from './place.js';
 import { wrap } from './wrap.js';
 
@@ -140,6 +140,7 @@ function closingBlocks(report: Report, paint: Paint, from: string): string[] {
     ...(problems.length === 0 ? [] : [[paint('bold', 'Could not judge'), ...problems].join('\n')]),
     ...(waived === undefined ? [] : [waived]),
     ...(warnings.length === 0 ? [] : [warningBlock(warnings, paint)]),
+    ...gapBlock(report, paint),
     ...(report.targets.length === 0 ? [] : [targetTable(report, paint)]),
   ];
 }
@@ -173,6 +174,17 @@ function waivedBlock({ occurrences, targets, rules }: Report, paint: Paint): str
     paint('bold', `Waived (${waived.length})`),
     ...waived.flatMap((occurrence) => wrap(line(occurrence), '    ', '  ')),
   ].join('\n');
+}
+
+function gapBlock(report: Report, paint: Paint): string[] {
+  const gaps = schemaGaps(report);
+  if (gaps.length === 0) return [];
+  return [
+    [
+      paint('bold', 'Not judged by a schema'),
+      ...gaps.flatMap((gap) => wrap(terminalLine(clip(gap, 2000)), '    ', '  ')),
+    ].join('\n'),
+  ];
 }
 
 function warningBlock(warnings: readonly string[], paint: Paint): string {

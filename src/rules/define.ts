@@ -143,4 +143,14 @@ export interface RepositoryRule<F = unknown, M extends string = string, O = unkn
   readonly meta: RuleMeta<M> & { readonly scope: 'repository' };
 }
 
-export type Rule = ObjectRule | TargetRule | RepositoryRule;
+/**
+ * Compares one target before and after a change. `extract` runs on both sides and gives `null` when there is nothing to compare;
+ * `compare` runs where what the objects were made of is known. `F` is JSON.
+ */
+export interface ChangeRule<F = unknown, M extends string = string, O = unknown> {
+  readonly meta: RuleMeta<M> & { readonly scope: 'change' };
+  extract(world: RuleWorld<O>): F;
+  compare(before: F, after: F): Found<M>;
+}
+
+export type Rule = ObjectRule | TargetRule | RepositoryRule | ChangeRule;

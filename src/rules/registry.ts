@@ -52,6 +52,7 @@ import { schemaValid } from './rg401-schema-valid.js';
 import { unknownField } from './rg402-unknown-field.js';
 import { yamlBoolean } from './rg403-yaml-boolean.js';
 import { customResourceValid } from './rg404-custom-resource-valid.js';
+import { selectorImmutable } from './rg405-selector-immutable.js';
 import { kindServed } from './rg406-kind-served.js';
 import { rolloutSpec } from './rg410-rollout-spec.js';
 import { rolloutStrategy } from './rg411-rollout-strategy.js';
@@ -149,6 +150,7 @@ export const allRules: readonly Rule[] = [
   unknownField,
   yamlBoolean,
   customResourceValid,
+  selectorImmutable,
   kindServed,
   rolloutSpec,
   rolloutStrategy,

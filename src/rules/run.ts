@@ -3,6 +3,7 @@ import { errorMessage, type Problem } from '../kernel/errors.js';
 import type { ObjectRef } from '../manifests/manifest.js';
 import type {
   AcrossTargets,
+  ChangeRule,
   RepositoryViolation,
   RepositoryWorld,
   Rule,
@@ -46,6 +47,8 @@ export function runTargetRules(request: {
   /** Called before each rule, so that a watchdog can name the one that hangs. */
   readonly onRule?: (id: string) => void;
   readonly rules?: readonly Rule[];
+  /** Facts of the same target before the change: what changed is judged too. */
+  readonly before?: TargetJudgement['facts'];
 }): TargetJudgement {
   const { settings, rules = allRules } = request;
   const violations: JudgedViolation[] = [];
@@ -63,11 +66,42 @@ export function runTargetRules(request: {
     request.onRule?.(rule.meta.id);
     const thrown = attempt(() => {
       for (const violation of check(rule, world)) violations.push(judged(rule.meta, violation, severity));
+      if ('compare' in rule) {
+        const after = rule.extract(world);
+        if (after !== null) facts[rule.meta.id] = after;
+        for (const violation of compare(rule, request.before, facts)) {
+          violations.push(judged(rule.meta, violation, severity));
+        }
+      }
       if (across !== undefined) facts[rule.meta.id] = across.extract(world);
     });
     if (thrown !== undefined) broken.push({ rule: rule.meta.id, message: thrown });
   }
   return { violations: withoutSubsumed(violations, rules), facts, broken };
+}
+
+/** Whether a rule would say something of the change between two judgements of one target. */
+export function hasChanged(
+  before: TargetJudgement['facts'],
+  after: TargetJudgement['facts'],
+  rules: readonly Rule[] = allRules,
+): boolean {
+  return rules.some((rule) => 'compare' in rule && [...compare(rule, before, after)].length > 0);
+}
+
+/** Whether a judgement has facts that a rule about changes would compare. */
+export function mayChange(facts: TargetJudgement['facts'], rules: readonly Rule[] = allRules): boolean {
+  return rules.some((rule) => 'compare' in rule && Object.hasOwn(facts, rule.meta.id));
+}
+
+function compare(
+  rule: ChangeRule,
+  before: TargetJudgement['facts'] | undefined,
+  after: TargetJudgement['facts'],
+): Iterable<Violation> {
+  const { id } = rule.meta;
+  if (before === undefined || !Object.hasOwn(before, id) || !Object.hasOwn(after, id)) return [];
+  return rule.compare(before[id], after[id]);
 }
 
 /** Judges the facts of all targets together. */
@@ -118,7 +152,7 @@ function acrossOf(rule: Rule): AcrossTargets | undefined {
 }
 
 function* check(rule: Rule, world: RuleWorld): Iterable<Violation> {
-  if ('judge' in rule) return;
+  if ('judge' in rule || 'compare' in rule) return;
   if (rule.meta.scope === 'target') {
     yield* (rule as Extract<Rule, { readonly meta: { readonly scope: 'target' } }>).check(world);
     return;
