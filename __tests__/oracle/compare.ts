@@ -2,7 +2,7 @@ import { textAt } from '../../src/manifests/json.js';
 import type { JsonObject } from '../../src/render/renderer.js';
 import { catalogueId } from '../../src/rules/catalogue.js';
 import type { Verdict } from './client.js';
-import { causesOf } from './consequences.js';
+import { causesOf, hides } from './consequences.js';
 import { isAtOrBelow, samePlace, showPath, type Fault } from './finding.js';
 import { anyId, asFault } from './identify.js';
 
@@ -35,6 +35,7 @@ export function compare(
     // by looking at such an object.
     if (refused.has(fault.object) && fault.source !== 'schema') continue;
     if (looking.includes(fault.source ?? '') && refusesOther(verdict, fault.object)) continue;
+    if (ours.some((mine) => isAbove(mine, fault))) continue;
     if (isConsequence(fault, oracles, ours)) continue;
     const elsewhere = ours.find((mine) => stands(mine, fault) && !fault.ids.includes(anyId));
     if (elsewhere === undefined) missed.push(fault);
@@ -44,7 +45,8 @@ export function compare(
   const stricter = ours.filter(
     (mine) =>
       !all.some((fault) => stands(mine, fault) && samePlace(mine, fault)) &&
-      !all.some((fault) => isAbove(mine, fault)) &&
+      !all.some((fault) => isAbove(mine, fault) || hides(fault, mine)) &&
+      !refusedAtApply(verdict, ['schema', 'workload']).has(mine.object) &&
       !refusesOther(verdict, mine.object) &&
       !oracles.some((fault) => fault.object === mine.object && isUnreadable(fault)) &&
       !misplaced.some(([elsewhere]) => elsewhere === mine),
@@ -97,8 +99,8 @@ function refusedAtApply({ errors }: Verdict, sources: readonly string[] = ['sche
 }
 
 function stands(mine: Fault, fault: Fault): boolean {
-  const objects = [fault.object, fault.also?.object];
-  return objects.includes(mine.object) && sharesId(mine, fault);
+  const here = fault.anywhere === true || [fault.object, fault.also?.object].includes(mine.object);
+  return here && sharesId(mine, fault);
 }
 
 /** The functions behind the decoder were never asked. */
@@ -118,7 +120,9 @@ function isAbove(mine: Fault, fault: Fault): boolean {
 function sharesId(mine: Fault, fault: Fault): boolean {
   if (fault.ids.includes(anyId) || mine.ids.some((id) => fault.ids.includes(id))) return true;
   // A sentence of a rule that stands for no id says of its place what it says: that must be a place the oracle names.
-  return mine.ids.some((id) => catalogueId(id) === undefined) && samePlace(mine, fault);
+  return (
+    fault.anywhere !== true && mine.ids.some((id) => catalogueId(id) === undefined) && samePlace(mine, fault)
+  );
 }
 
 /** Whether one of ours stands for what brought this error about. */

@@ -1,22 +1,32 @@
+import type { Fault } from './finding.js';
+
 /** Errors that the controller adds because of another error of the same object: one fault needs one finding. */
-const consequences: readonly {
-  readonly of: readonly string[];
-  readonly ids: readonly string[];
-  readonly why: string;
-}[] = [
-  {
-    of: ['S2', 'S3'],
-    ids: ['S6'],
-    why: 'a selector that is not there or cannot be read selects no label of the template',
-  },
-  {
-    of: ['P16'],
-    ids: ['N5', 'N9'],
-    why: 'one argument that cannot be read leaves the run without any argument',
-  },
+const consequences: readonly { readonly of: readonly string[]; readonly ids: readonly string[] }[] = [
+  // A selector that is not there or cannot be read selects no label of the template.
+  { of: ['S2', 'S3'], ids: ['S6'] },
+  // The templates of an experiment step take over the selector.
+  { of: ['S4'], ids: ['E2'] },
+  // A Service without a name is behind no route.
+  { of: ['C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
+  // One argument that cannot be read leaves the run without any argument.
+  { of: ['P16'], ids: ['N5', 'N9'] },
 ];
 
 /** Ids of the errors that bring an error of this id along. */
 export function causesOf(ids: readonly string[]): readonly string[] {
   return consequences.filter((each) => each.ids.some((id) => ids.includes(id))).flatMap(({ of }) => of);
+}
+
+const stops: readonly { readonly at: RegExp; readonly before: RegExp }[] = [
+  // A run that cannot be made is not judged; of a metric only the first error is told.
+  { at: /^(N\d|AR\d+)$/, before: /^(N\d|AR\d+)$/ },
+  // Without a selector that can be read the template is not looked at.
+  { at: /^S3$/, before: /^S(6|7|9|10)$/ },
+];
+
+/** Whether the controller stops at its error before it could come to that of ours. */
+export function hides(fault: Fault, mine: Fault): boolean {
+  return stops.some(
+    ({ at, before }) => fault.ids.some((id) => at.test(id)) && mine.ids.some((id) => before.test(id)),
+  );
 }

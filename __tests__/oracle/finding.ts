@@ -10,6 +10,8 @@ export interface Fault {
   readonly path: Path;
   /** Another place that says the same. */
   readonly also?: { readonly object: string; readonly path: Path };
+  /** Where it is told does not matter. */
+  readonly anywhere?: true;
   readonly text: string;
   /** Of the oracle's: which of its sides says it. */
   readonly source?: string;
@@ -47,6 +49,7 @@ export function isAtOrBelow(deeper: Path, path: Path): boolean {
 
 /** Two paths of one fault: the same, or one is more exact than the other function can say. */
 export function samePlace(ours: Fault, oracles: Fault): boolean {
+  if (oracles.anywhere === true) return true;
   return [oracles, oracles.also].some(
     (place) =>
       place?.object === ours.object &&

@@ -10,6 +10,11 @@ export interface Row {
   readonly path?: RegExp;
   readonly detail?: RegExp;
   readonly value?: RegExp;
+  /**
+   * The function knows the run, not the field: the fault may be told of the template, of its metric, or of the place that runs
+   * it.
+   */
+  readonly anywhere?: true;
   /** Asked of the Rollout, where two ids share words and path. */
   readonly when?: (rollout: JsonObject | undefined) => boolean;
 }
@@ -39,6 +44,10 @@ function row(
     ...(detail && { detail }),
     ...more,
   };
+}
+
+function told(ids: string, ...rest: [readonly string[], string?, RegExp?]): Row {
+  return { ...row('', ...rest), ids: ids.split('|'), anywhere: true };
 }
 
 const hasAlb = (rollout: JsonObject | undefined): boolean =>
@@ -131,16 +140,16 @@ const lookUps: readonly Row[] = [
 ];
 
 const templateSets: readonly Row[] = [
-  row('N1', either, undefined, /two metrics have the same name/),
-  row('N2', either, undefined, /two Dry-Run metric rules/),
-  row('N3', either, undefined, /two Measurement Retention metric rules/),
-  row('N4', either, undefined, /specified multiple times with different values/),
-  row('N5', either, undefined, /^args\.[^]* was not resolved$/),
-  row('N6', references, templates, /has both Value and ValueFrom/),
-  row('N8', references, templates, /which runs indefinitely/),
-  row('N9', references, `${canary}analysis\\.templates$`),
+  told('N1|AR2', either, undefined, /two metrics have the same name/),
+  told('N2', either, undefined, /two Dry-Run metric rules/),
+  told('N3', either, undefined, /two Measurement Retention metric rules/),
+  told('N4', either, undefined, /specified multiple times with different values/),
+  told('N5', either, undefined, /^args\.[^]* was not resolved$/),
+  told('N6', references, templates, /has both Value and ValueFrom/),
+  told('N8', references, templates, /which runs indefinitely/),
+  told('N9', references, `${canary}analysis\\.templates$`),
   // What cannot be put in, and what is no JSON any more once it is.
-  row('N7', references, templates, /^AnalysisTemplate /),
+  told('N7|AR18', references, templates, /^AnalysisTemplate /),
 ];
 
 const routers: readonly Row[] = [
@@ -162,24 +171,24 @@ const routers: readonly Row[] = [
 ];
 
 const analysisRuns: readonly Row[] = [
-  row('AR1', run, undefined, /^no metrics specified/),
-  row('AR2', run, undefined, /^duplicate name/),
-  row('AR3', run, undefined, /^consecutiveSuccessLimit must be >= 0/),
-  row('AR4', run, undefined, /^failureLimit must be >= 0/),
-  row('AR5', run, undefined, /cannot both be disabled/),
-  row('AR6', run, undefined, /^inconclusiveLimit must be >= 0/),
-  row('AR7', run, undefined, /^consecutiveErrorLimit must be >= 0/),
-  row('AR8', run, undefined, /must be >= failureLimit \+ consecutiveSuccessLimit/),
-  row('AR9', run, undefined, /^count must be >= consecutiveSuccessLimit/),
-  row('AR10', run, undefined, /^count must be >= inconclusiveLimit/),
-  row('AR11', run, undefined, /^interval must be specified/),
-  row('AR12', run, undefined, /^invalid interval/),
-  row('AR13', run, undefined, /^invalid startDelay/),
-  row('AR14', run, undefined, /^no provider/),
-  row('AR15', run, undefined, /^multiple providers/),
-  row('AR16', run, undefined, /^dryRun/),
-  row('AR17', run, undefined, /^measurementRetention/),
-  row('AR18', run, undefined, /^Unable to resolve metric arguments/),
+  told('AR1', run, undefined, /^no metrics specified/),
+  told('AR2|N1', run, undefined, /^duplicate name/),
+  told('AR3', run, undefined, /^consecutiveSuccessLimit must be >= 0/),
+  told('AR4', run, undefined, /^failureLimit must be >= 0/),
+  told('AR5', run, undefined, /cannot both be disabled/),
+  told('AR6', run, undefined, /^inconclusiveLimit must be >= 0/),
+  told('AR7', run, undefined, /^consecutiveErrorLimit must be >= 0/),
+  told('AR8', run, undefined, /must be >= failureLimit \+ consecutiveSuccessLimit/),
+  told('AR9', run, undefined, /^count must be >= consecutiveSuccessLimit/),
+  told('AR10', run, undefined, /^count must be >= inconclusiveLimit/),
+  told('AR11', run, undefined, /^interval must be specified/),
+  told('AR12', run, undefined, /^invalid interval/),
+  told('AR13', run, undefined, /^invalid startDelay/),
+  told('AR14', run, undefined, /^no provider/),
+  told('AR15', run, undefined, /^multiple providers/),
+  told('AR16', run, undefined, /^dryRun/),
+  told('AR17', run, undefined, /^measurementRetention/),
+  told('AR18|N7|N5', run, undefined, /^Unable to resolve metric arguments/),
 ];
 
 const experiments: readonly Row[] = [

@@ -13,9 +13,12 @@ export const noId = 'unidentified';
 
 /** The ids that a failure of the oracle stands for (any one of them may be said for it); none when no row knows it. */
 export function identify(failure: Failure, objects: readonly JsonObject[]): readonly string[] {
+  return rowOf(failure, objects)?.ids ?? [];
+}
+
+function rowOf(failure: Failure, objects: readonly JsonObject[]): Row | undefined {
   const path = realPath(failure, objects);
-  const row = rows.find((each) => fits(each, failure, path, objects));
-  return row?.ids ?? [];
+  return rows.find((row) => fits(row, failure, path, objects));
 }
 
 function fits(row: Row, failure: Failure, path: string, objects: readonly JsonObject[]): boolean {
@@ -32,8 +35,8 @@ function fits(row: Row, failure: Failure, path: string, objects: readonly JsonOb
 
 /** The failure with its ids, at the object and path where the fault is written. */
 export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault {
-  const known = identify(failure, objects);
-  const ids = known.length === 0 ? [noId] : known;
+  const row = rowOf(failure, objects);
+  const ids = row?.ids ?? [noId];
   const place = referencedTemplate(failure, objects) ?? analysisTemplate(failure, ids, objects);
   const path = place?.path ?? parsePath(realPath(failure, objects));
   return {
@@ -42,9 +45,10 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
     path,
     // A workload without a selector: what is missing can be said of the Rollout that takes it over.
     ...(place &&
-      known[0] === 'S6' && {
+      ids[0] === 'S6' && {
         also: { object: `Rollout/${failure.object.name}`, path: ['spec', 'selector'] },
       }),
+    ...(row?.anywhere && { anywhere: true }),
     source: failure.source,
     type: failure.type,
     ...(failure.detail.startsWith('json: cannot unmarshal') && { unindexed: true }),
@@ -63,7 +67,7 @@ function referencedTemplate(
   const kind = textAt(ref, 'kind');
   if (failure.source !== 'spec' || name === undefined || kind === undefined) return undefined;
   if (!failure.path.startsWith('spec.template.')) return undefined;
-  const path = parsePath(failure.path);
+  const path = parsePath(realPath(failure, objects));
   return { object: `${kind}/${name}`, path: kind === 'PodTemplate' ? path.slice(1) : path };
 }
 

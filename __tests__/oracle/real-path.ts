@@ -7,6 +7,8 @@ const written: readonly (readonly [said: RegExp, real: string])[] = [
   // ValidateRolloutStrategy passes `spec.strategy` on without the strategy's name.
   [/^spec\.strategy\.strategy$/, 'spec.strategy'],
   [/\.antiAffinity\.weight$/, '.antiAffinity.preferredDuringSchedulingIgnoredDuringExecution.weight'],
+  // ValidatePodTemplateSpec leaves `metadata` out.
+  [/\.template\.(labels|annotations)(?=$|[.[])/, '.template.metadata.$1'],
   // One path for every argument of the step.
   [/^(spec\.strategy\.canary\.steps\[\d+\])\.analyses$/, '$1'],
   [/\.trafficRouting\.appmesh\./, '.trafficRouting.appMesh.'],
