@@ -82,7 +82,167 @@ var errors = __webpack_require__(2386);
 var process = __webpack_require__(9345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./src/render/system/go-yaml.ts
+
+
+const limits = { documents: 10_000, nodes: 1_000_000, depth: 100 };
+/**
+ * Reads a YAML stream by the rules of Go's yaml package, version 2, which helm, kubectl and the API server share: `yes` and
+ * `on` are true, `0777` is octal, `1_000` a number, `22:30` and dates are strings, a repeated key keeps its last value, `<<`
+ * merges. Empty documents are left out. Maps have no prototype; integers beyond 2^53 are `bigint`.
+ * Source: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
+ * @throws ProblemError RG601 when the text is no YAML, RG606 above the limits on depth, documents and nodes
+ */
+function parseGoYaml(text, what) {
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        schema: 'failsafe',
+        version: '1.1',
+        uniqueKeys: false,
+        merge: false,
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const budget = { nodes: limits.nodes };
+    const read = [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error !== undefined) {
+            if (/call stack/i.test(error.message))
+                throw tooMuch(what, 'is nested too deep to be read');
+            throw new errors/* ProblemError */.Mm({
+                id: 'RG601',
+                message: `${what} is not valid YAML: ${error.message} (line ${lines.linePos(error.pos[0]).line} of the output).`,
+            });
+        }
+        const { contents } = document;
+        if (contents === null)
+            continue;
+        const value = readNode(contents, { document, budget, depth: 0, open: new Set() }, what);
+        if (value === null)
+            continue;
+        read.push({ value, line: lines.linePos(contents.range[0]).line });
+        if (read.length > limits.documents) {
+            throw tooMuch(what, `holds more than ${limits.documents} documents`);
+        }
+    }
+    return read;
+}
+function readNode(node, reading, what) {
+    reading.budget.nodes -= 1;
+    if (reading.budget.nodes < 0)
+        throw tooMuch(what, `holds more than ${limits.nodes} values`);
+    if (reading.depth > limits.depth)
+        throw tooMuch(what, `is nested deeper than ${limits.depth} levels`);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = resolveAlias(node, reading, what);
+        return readNode(target, { ...reading, open: new Set([...reading.open, target]) }, what);
+    }
+    const inside = { ...reading, depth: reading.depth + 1 };
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item) => readNode(item, inside, what));
+    if ((0,dist/* isMap */.jh)(node)) {
+        const map = emptyMap();
+        const merged = [];
+        for (const { key, value } of node.items) {
+            if ((0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === dist/* Scalar */.X5.PLAIN) {
+                merged.push(value);
+                continue;
+            }
+            const name = readNode(key, inside, what);
+            map[keyText(name)] = value === null ? null : readNode(value, inside, what);
+        }
+        for (const source of merged)
+            mergeInto(map, readNode(source, inside, what));
+        return map;
+    }
+    if ((0,dist/* isScalar */.jn)(node))
+        return readScalar(node);
+    return null;
+}
+function resolveAlias(alias, reading, what) {
+    const target = alias.resolve(reading.document);
+    if (target === undefined || reading.open.has(target)) {
+        throw new errors/* ProblemError */.Mm({
+            id: 'RG604',
+            message: `${what} has an alias *${alias.source} that ${target === undefined ? 'points to nothing' : 'contains itself'}.`,
+        });
+    }
+    return target;
+}
+/** Keys of JSON are text; Kubernetes' reader writes numbers and words out. */
+function keyText(key) {
+    return typeof key === 'object' && key !== null ? JSON.stringify(key) : String(key);
+}
+function mergeInto(map, source) {
+    const sources = Array.isArray(source) ? source : [source];
+    for (const one of sources) {
+        if (typeof one !== 'object' || one === null || Array.isArray(one))
+            continue;
+        for (const [key, value] of Object.entries(one))
+            if (!Object.hasOwn(map, key))
+                map[key] = value;
+    }
+}
+function emptyMap() {
+    return Object.create(null);
+}
+function readScalar(scalar) {
+    const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+    const tag = scalar.tag?.replace('tag:yaml.org,2002:', '!!');
+    if (tag === '!!str' || tag === '!!binary')
+        return text;
+    if (tag === undefined && scalar.type !== undefined && scalar.type !== dist/* Scalar */.X5.PLAIN)
+        return text;
+    return resolvePlain(text);
+}
+const words = new Map([
+    ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
+    ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
+    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null]),
+]);
+/** What plain text stands for. */
+function resolvePlain(text) {
+    const word = words.get(text);
+    if (word !== undefined)
+        return word;
+    if (!/^[-+.0-9]/.test(text))
+        return text;
+    return readInteger(text.replaceAll('_', '')) ?? readFloat(text) ?? text;
+}
+/** Go's `strconv.ParseInt(…, 0, 64)`, falling back to `ParseUint`. */
+function readInteger(text) {
+    const match = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, hex, binary, octal, decimal] = match;
+    const magnitude = BigInt(hex !== undefined
+        ? `0x${hex}`
+        : binary !== undefined
+            ? `0b${binary}`
+            : octal !== undefined
+                ? `0o${octal}`
+                : (decimal ?? '0'));
+    const value = sign === '-' ? -magnitude : magnitude;
+    if (value < -(2n ** 63n) || value >= (sign === '' ? 2n ** 64n : 2n ** 63n))
+        return undefined;
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+}
+function readFloat(text) {
+    const plain = text.replaceAll('_', '');
+    if (!/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(plain))
+        return undefined;
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : undefined;
+}
+function tooMuch(what, why) {
+    return new errors/* ProblemError */.Mm({ id: 'RG606', message: `${what} ${why}.` });
+}
+
 ;// CONCATENATED MODULE: ./src/render/system/format-yaml.ts
+
 
 /** What YAML 1.1 or 1.2 would read as something else than text, so that Go's writer puts it in quotes. */
 const readsAsOther = /^(?:|~|null|Null|NULL|y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO]?[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9_]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9:.]+.*)?)$/;
@@ -117,8 +277,9 @@ function formatObject(object) {
     });
 }
 function styleOf(text, isKey) {
-    if (readsAsOther.test(text) || (isKey && text === '<<'))
+    if (readsAsOther.test(text) || typeof resolvePlain(text) !== 'string' || (isKey && text === '<<')) {
         return dist/* Scalar */.X5.QUOTE_DOUBLE;
+    }
     if (!isKey && text.includes('\n'))
         return isBlockText(text) ? dist/* Scalar */.X5.BLOCK_LITERAL : dist/* Scalar */.X5.QUOTE_DOUBLE;
     if (!isPrintable(text))
@@ -294,164 +455,6 @@ function header(name, size) {
     const sum = bytes.reduce((total, byte) => total + byte, 0);
     bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'ascii');
     return bytes;
-}
-
-;// CONCATENATED MODULE: ./src/render/system/go-yaml.ts
-
-
-const limits = { documents: 10_000, nodes: 1_000_000, depth: 100 };
-/**
- * Reads a YAML stream by the rules of Go's yaml package, version 2, which helm, kubectl and the API server share: `yes` and
- * `on` are true, `0777` is octal, `1_000` a number, `22:30` and dates are strings, a repeated key keeps its last value, `<<`
- * merges. Empty documents are left out. Maps have no prototype; integers beyond 2^53 are `bigint`.
- * Source: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
- * @throws ProblemError RG601 when the text is no YAML, RG606 above the limits on depth, documents and nodes
- */
-function parseGoYaml(text, what) {
-    const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        schema: 'failsafe',
-        version: '1.1',
-        uniqueKeys: false,
-        merge: false,
-        lineCounter: lines,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    const budget = { nodes: limits.nodes };
-    const read = [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error !== undefined) {
-            if (/call stack/i.test(error.message))
-                throw tooMuch(what, 'is nested too deep to be read');
-            throw new errors/* ProblemError */.Mm({
-                id: 'RG601',
-                message: `${what} is not valid YAML: ${error.message} (line ${lines.linePos(error.pos[0]).line} of the output).`,
-            });
-        }
-        const { contents } = document;
-        if (contents === null)
-            continue;
-        const value = readNode(contents, { document, budget, depth: 0, open: new Set() }, what);
-        if (value === null)
-            continue;
-        read.push({ value, line: lines.linePos(contents.range[0]).line });
-        if (read.length > limits.documents) {
-            throw tooMuch(what, `holds more than ${limits.documents} documents`);
-        }
-    }
-    return read;
-}
-function readNode(node, reading, what) {
-    reading.budget.nodes -= 1;
-    if (reading.budget.nodes < 0)
-        throw tooMuch(what, `holds more than ${limits.nodes} values`);
-    if (reading.depth > limits.depth)
-        throw tooMuch(what, `is nested deeper than ${limits.depth} levels`);
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        const target = resolveAlias(node, reading, what);
-        return readNode(target, { ...reading, open: new Set([...reading.open, target]) }, what);
-    }
-    const inside = { ...reading, depth: reading.depth + 1 };
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item) => readNode(item, inside, what));
-    if ((0,dist/* isMap */.jh)(node)) {
-        const map = emptyMap();
-        const merged = [];
-        for (const { key, value } of node.items) {
-            if ((0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === dist/* Scalar */.X5.PLAIN) {
-                merged.push(value);
-                continue;
-            }
-            const name = readNode(key, inside, what);
-            map[keyText(name)] = value === null ? null : readNode(value, inside, what);
-        }
-        for (const source of merged)
-            mergeInto(map, readNode(source, inside, what));
-        return map;
-    }
-    if ((0,dist/* isScalar */.jn)(node))
-        return readScalar(node);
-    return null;
-}
-function resolveAlias(alias, reading, what) {
-    const target = alias.resolve(reading.document);
-    if (target === undefined || reading.open.has(target)) {
-        throw new errors/* ProblemError */.Mm({
-            id: 'RG604',
-            message: `${what} has an alias *${alias.source} that ${target === undefined ? 'points to nothing' : 'contains itself'}.`,
-        });
-    }
-    return target;
-}
-/** Keys of JSON are text; Kubernetes' reader writes numbers and words out. */
-function keyText(key) {
-    return typeof key === 'object' && key !== null ? JSON.stringify(key) : String(key);
-}
-function mergeInto(map, source) {
-    const sources = Array.isArray(source) ? source : [source];
-    for (const one of sources) {
-        if (typeof one !== 'object' || one === null || Array.isArray(one))
-            continue;
-        for (const [key, value] of Object.entries(one))
-            if (!Object.hasOwn(map, key))
-                map[key] = value;
-    }
-}
-function emptyMap() {
-    return Object.create(null);
-}
-function readScalar(scalar) {
-    const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
-    const tag = scalar.tag?.replace('tag:yaml.org,2002:', '!!');
-    if (tag === '!!str' || tag === '!!binary')
-        return text;
-    if (tag === undefined && scalar.type !== undefined && scalar.type !== dist/* Scalar */.X5.PLAIN)
-        return text;
-    return resolvePlain(text);
-}
-const words = new Map([
-    ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
-    ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, false]),
-    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null]),
-]);
-function resolvePlain(text) {
-    const word = words.get(text);
-    if (word !== undefined)
-        return word;
-    if (!/^[-+.0-9]/.test(text))
-        return text;
-    return readInteger(text.replaceAll('_', '')) ?? readFloat(text) ?? text;
-}
-/** Go's `strconv.ParseInt(…, 0, 64)`, falling back to `ParseUint`. */
-function readInteger(text) {
-    const match = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign, hex, binary, octal, decimal] = match;
-    const magnitude = BigInt(hex !== undefined
-        ? `0x${hex}`
-        : binary !== undefined
-            ? `0b${binary}`
-            : octal !== undefined
-                ? `0o${octal}`
-                : (decimal ?? '0'));
-    const value = sign === '-' ? -magnitude : magnitude;
-    if (value < -(2n ** 63n) || value >= (sign === '' ? 2n ** 64n : 2n ** 63n))
-        return undefined;
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
-}
-function readFloat(text) {
-    const plain = text.replaceAll('_', '');
-    if (!/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(plain))
-        return undefined;
-    const value = Number(plain);
-    return Number.isFinite(value) ? value : undefined;
-}
-function tooMuch(what, why) {
-    return new errors/* ProblemError */.Mm({ id: 'RG606', message: `${what} ${why}.` });
 }
 
 ;// CONCATENATED MODULE: ./src/render/system/tools.ts

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
-var registry = __webpack_require__(452);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 188 modules
+var registry = __webpack_require__(8457);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
@@ -43,6 +43,8 @@ class Signal {
         this.promise.catch(() => undefined);
     }
 }
+/** Rules that may stop one target before it is given up: each costs a whole attempt. */
+const mostSetAside = 3;
 /**
  * Runs targets on killable workers, one target at a time each. A worker that overruns its time, its memory or dies takes only its
  * own target with it: the outcome says which stage it was in, and a new worker goes on with the next target.
@@ -168,6 +170,15 @@ class WorkerPool {
         });
         void member.worker.terminate();
     }
+    /** A rule that does not end, or eats its memory, must hide nothing: the target is judged again without it, and says so. */
+    #withoutRule(task, member, { message }) {
+        const { stage, rule: at } = member.heartbeat.read();
+        const rule = this.#options.ruleIds[at];
+        const setAside = task.setAside ?? [];
+        if (stage !== 'rules' || rule === undefined || setAside.length >= mostSetAside)
+            return undefined;
+        return { ...task, setAside: [...setAside, { rule, message }] };
+    }
     #doing(member) {
         const { stage, rule } = member.heartbeat.read();
         const ruleId = this.#options.ruleIds[rule];
@@ -209,7 +220,11 @@ class WorkerPool {
         if (task === undefined && this.#queue.length === 0)
             return;
         this.#start();
-        if (task !== undefined) {
+        const again = task && this.#withoutRule(task, member, problem);
+        if (again !== undefined) {
+            this.#queue.push(again);
+        }
+        else if (task !== undefined) {
             this.#onOutcome((0,check_task/* undecidedOutcome */.s2)(task, this.#options.engine, problem, performance.now() - member.startedAt));
         }
         const replacement = this.#members.at(-1);
@@ -262,6 +277,7 @@ function openExecutor({ entry, engine, concurrency, searchPath }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XE: () => (/* binding */ Heartbeat),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   s2: () => (/* binding */ undecidedOutcome),
 /* harmony export */   yn: () => (/* binding */ heartbeatBytes)
 /* harmony export */ });
@@ -271,16 +287,21 @@ function undecidedOutcome(task, engine, problem, durationMs) {
     return {
         id: task.id,
         engine,
+        ...environmentOf(task),
         objects: 0,
         workloads: 0,
         durationMs,
         occurrences: [],
+        needs: [],
         annotations: [],
         facts: {},
         warnings: [],
         problem,
         filesRead: null,
     };
+}
+function environmentOf({ target }) {
+    return target.environment === undefined ? {} : { environment: target.environment };
 }
 const stages = ['waiting', 'open', 'scan', 'render', 'index', 'rules', 'locate', 'print'];
 /** The worker's side of the heartbeat: two 32-bit numbers, the stage and the index of the running rule. */
@@ -418,6 +439,8 @@ async function renderCommand(request, terminal) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5794);
+
 
 
 
@@ -429,7 +452,7 @@ async function renderCommand(request, terminal) {
  * Throws RG605 when the file that belongs to this installation is missing.
  */
 async function loadRendererModule() {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(findInstallation(import.meta.dirname), 'dist', 'renderer.wasm.br');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .findInstallation */ .Q)(import.meta.dirname), 'dist', 'renderer.wasm.br');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProblemError */ .Mm({
             id: 'RG605',
@@ -439,12 +462,28 @@ async function loadRendererModule() {
     }
     return WebAssembly.compile(await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file)));
 }
+
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findInstallation)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
 /** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
 function findInstallation(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'action.yml')))
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'action.yml')))
             return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
             return from;
     }
 }

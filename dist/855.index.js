@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Fk: () => (/* binding */ worstState),
 /* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   cu: () => (/* binding */ compareOccurrences),
+/* harmony export */   mG: () => (/* binding */ ruleWords),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   uk: () => (/* binding */ objectLabel),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
@@ -76,6 +77,10 @@ function compareKeys(a, b) {
             return order;
     }
     return 0;
+}
+/** `canary-services`, with the id of the catalogue where it has one: `canary-services (C8)`. Unescaped. */
+function ruleWords({ name, catalogueId }) {
+    return catalogueId === undefined ? name : `${name} (${catalogueId})`;
 }
 
 
@@ -157,7 +162,7 @@ function ofFinding(finding) {
         level: levelOf[finding.severity],
         ...placeOf(location),
         ...(location.endLine === undefined ? {} : { endLine: location.endLine }),
-        title: titleOf(`${finding.ruleId} ${finding.name}${finding.state === 'existing' ? ' (existing)' : ''}`),
+        title: titleOf(`${finding.ruleId} ${(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(finding)}${finding.state === 'existing' ? ' (existing)' : ''}`),
         message: messageOf(lines),
     };
 }
@@ -213,6 +218,7 @@ const annotationsReporter = {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   tH: () => (/* binding */ schemaGaps),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
@@ -226,6 +232,8 @@ const verdictWords = {
 function counts(report) {
     const { summary, problems } = report;
     const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
+    if (summary.withoutSchema > 0)
+        parts.push(`${summary.withoutSchema} of them without a schema`);
     if (summary.existing > 0)
         parts.push(`${summary.existing} existing`);
     if (summary.waived > 0)
@@ -259,6 +267,30 @@ function tally({ summary }) {
 function affectedTargets({ findings, summary }) {
     const open = findings.filter((finding) => finding.state !== 'waived');
     return open.length === 0 ? summary.judged : new Set(open.flatMap((finding) => finding.targets)).size;
+}
+/**
+ * What no schema judged, in sentences: which kinds, and what of the definitions of custom resources was passed over. `[]` when
+ * there is nothing to say. Unescaped.
+ */
+function schemaGaps({ summary, targets }) {
+    const gaps = targets.flatMap((target) => target.schemaGaps ?? []);
+    const { names, more } = firstOf([...new Set(gaps.flatMap(({ kinds }) => kinds))], 20);
+    const rules = gaps.reduce((sum, gap) => sum + gap.rules, 0);
+    const patterns = gaps.reduce((sum, gap) => sum + gap.patterns, 0);
+    const skipped = [
+        ...(rules > 0 ? [`${plural(rules, 'rule')} in CEL`] : []),
+        ...(patterns > 0 ? [plural(patterns, 'pattern')] : []),
+    ];
+    return [
+        ...(names.length === 0
+            ? []
+            : [
+                `${plural(summary.withoutSchema, 'object')} of kinds without a schema: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+            ]),
+        ...(skipped.length === 0
+            ? []
+            : [`definitions of custom resources were judged without ${skipped.join(' and ')}`]),
+    ];
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -386,6 +418,8 @@ const markdownReporter = {
         if (listed > 0 && blocking.length > listed)
             page.add(`and ${blocking.length - listed} more.\n`);
         page.add(countTable(report));
+        for (const gap of (0,headline/* schemaGaps */.tH)(report))
+            page.add(`Not judged by a schema: ${messageOf(gap)}\n`);
         addTargets(page, report);
         const detailed = page.addAll(open.map(findingDetails));
         const waivedLeft = detailed === open.length ? addWaived(page, report) : findings.length - open.length;
@@ -419,7 +453,7 @@ function worstFirst(findings) {
 function blockerLine(finding) {
     const where = targetsOf(finding.targets);
     const tail = where === '' ? '' : ` — in ${where}`;
-    return `- **${finding.ruleId} ${(0,kernel_escape/* markdownInline */.nL)(finding.name)}** ${placeOf((0,reporters_place/* placeText */.Z)(finding.location))}: ${messageOf(finding.message)}${tail}\n`;
+    return `- **${finding.ruleId} ${(0,kernel_escape/* markdownInline */.nL)((0,order/* ruleWords */.mG)(finding))}** ${placeOf((0,reporters_place/* placeText */.Z)(finding.location))}: ${messageOf(finding.message)}${tail}\n`;
 }
 function targetsOf(targets) {
     const { names, more } = (0,headline/* firstOf */.Ku)(targets, shownTargets);
@@ -500,7 +534,7 @@ function targetRow(target, findings) {
 function findingDetails(finding) {
     const { location, object, path, targets } = finding;
     const state = finding.state === 'existing' ? ' (existing)' : '';
-    const title = `${finding.severity}${state} · ${finding.ruleId} ${finding.name} · ${(0,kernel_escape/* clip */.$Q)((0,reporters_place/* placeText */.Z)(location), 2 * longestName)}`;
+    const title = `${finding.severity}${state} · ${finding.ruleId} ${(0,order/* ruleWords */.mG)(finding)} · ${(0,kernel_escape/* clip */.$Q)((0,reporters_place/* placeText */.Z)(location), 2 * longestName)}`;
     const facts = [
         ...(object === null ? [] : [`- object: ${(0,kernel_escape/* markdownCode */.D9)((0,kernel_escape/* clip */.$Q)((0,order/* objectLabel */.uk)(object), 2 * longestName))}`]),
         ...(path === '' ? [] : [`- path: ${(0,kernel_escape/* markdownCode */.D9)((0,kernel_escape/* clip */.$Q)(path, 2 * longestName))}`]),
@@ -617,6 +651,7 @@ function documentOf(report) {
                 undecided: summary.undecided,
                 unaffected: summary.unaffected,
                 objects: summary.objects,
+                withoutSchema: summary.withoutSchema,
                 errors: summary.errors,
                 warnings: summary.warnings,
                 notes: summary.notes,
@@ -650,6 +685,17 @@ function targetEntry(target) {
         problem: target.problem && problemEntry(target.problem),
         verdict: target.verdict,
         workloads: target.workloads,
+        references: target.references && {
+            resolved: target.references.resolved,
+            missing: target.references.missing,
+            external: target.references.external,
+        },
+        schemaGaps: target.schemaGaps && {
+            objects: target.schemaGaps.objects,
+            kinds: target.schemaGaps.kinds,
+            rules: target.schemaGaps.rules,
+            patterns: target.schemaGaps.patterns,
+        },
         environment: target.environment,
         profile: target.profile,
         warnings: target.warnings,
@@ -687,6 +733,7 @@ function findingEntry(finding) {
     return {
         ruleId: finding.ruleId,
         name: finding.name,
+        catalogueId: finding.catalogueId,
         severity: finding.severity,
         message: finding.message,
         targets: finding.targets,
@@ -803,7 +850,7 @@ function findingText(finding, paint, from) {
     const heading = [
         paint('bold', (0,kernel_escape/* terminalLine */.tL)((0,reporters_place/* placeText */.Z)(finding.location, from))),
         paint(severityFormats[finding.severity], severity),
-        `${finding.ruleId} ${(0,kernel_escape/* terminalLine */.tL)(finding.name)}`,
+        `${finding.ruleId} ${(0,kernel_escape/* terminalLine */.tL)((0,order/* ruleWords */.mG)(finding))}`,
     ].join('  ');
     const where = whereOf(finding);
     return [
@@ -841,6 +888,7 @@ function closingBlocks(report, paint, from) {
         ...(problems.length === 0 ? [] : [[paint('bold', 'Could not judge'), ...problems].join('\n')]),
         ...(waived === undefined ? [] : [waived]),
         ...(warnings.length === 0 ? [] : [warningBlock(warnings, paint)]),
+        ...gapBlock(report, paint),
         ...(report.targets.length === 0 ? [] : [targetTable(report, paint)]),
     ];
 }
@@ -872,6 +920,17 @@ function waivedBlock({ occurrences, targets, rules }, paint) {
         paint('bold', `Waived (${waived.length})`),
         ...waived.flatMap((occurrence) => (0,wrap/* wrap */.L)(line(occurrence), '    ', '  ')),
     ].join('\n');
+}
+function gapBlock(report, paint) {
+    const gaps = (0,reporters_headline/* schemaGaps */.tH)(report);
+    if (gaps.length === 0)
+        return [];
+    return [
+        [
+            paint('bold', 'Not judged by a schema'),
+            ...gaps.flatMap((gap) => (0,wrap/* wrap */.L)((0,kernel_escape/* terminalLine */.tL)((0,kernel_escape/* clip */.$Q)(gap, 2000)), '    ', '  ')),
+        ].join('\n'),
+    ];
 }
 function warningBlock(warnings, paint) {
     const shown = warnings.slice(0, undecidedRows);

@@ -43,6 +43,10 @@ __webpack_require__.d(__webpack_exports__, {
   Xb: () => (/* binding */ taskOf)
 });
 
+// EXTERNAL MODULE: ./src/argo/versions.ts
+var versions = __webpack_require__(9756);
+// EXTERNAL MODULE: ./src/contract/resource-classes.ts + 1 modules
+var resource_classes = __webpack_require__(7203);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var inputs_faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/rules/settings.ts
@@ -53,8 +57,8 @@ var revision = __webpack_require__(293);
 var targets_policy = __webpack_require__(8545);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
-// EXTERNAL MODULE: ./src/documents/parse.ts + 6 modules
-var parse = __webpack_require__(4436);
+// EXTERNAL MODULE: ./src/documents/parse.ts + 4 modules
+var parse = __webpack_require__(1725);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(2386);
 // EXTERNAL MODULE: ./src/sources/file-error.ts
@@ -286,8 +290,8 @@ function asksTheSame(one, other) {
     return [...keys].every((key) => silentKeys.has(key) || asksTheSame(left?.[key], right?.[key]));
 }
 
-// EXTERNAL MODULE: ./src/rules/registry.ts + 34 modules
-var registry = __webpack_require__(452);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 188 modules
+var registry = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/sources/open-tree.ts + 6 modules
 var open_tree = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/sources/screen-reads.ts + 1 modules
@@ -1917,6 +1921,7 @@ class Reading {
             external: {
                 services: file.external?.services ?? [],
                 analysisTemplates: file.external?.analysisTemplates ?? [],
+                objects: file.external?.objects ?? [],
             },
             ...(file.resourceClasses === undefined ? {} : { resourceClasses: file.resourceClasses }),
         };
@@ -2198,6 +2203,8 @@ function openBase(repository, request, event) {
 
 
 
+
+
 /** Throws UsageError for wrong configuration and where the change takes protection away, `ProblemError` for a base that is not there. */
 function planCheck(request, change) {
     const repository = (0,revision/* findRepositoryRoot */.mL)(request.cwd);
@@ -2241,22 +2248,39 @@ function affectedTargets(targets, head, base, policy) {
         return mayDiffer({ side: head, target, policy: policy.policies[target.name] }, { side: base.side, target: old, policy: before.policies[target.name] }, base.changes);
     });
 }
+/** A target that the change removes is not judged any more, only asked what it brought. */
+const noPolicy = {
+    from: 'base',
+    isProtected: false,
+    rules: {},
+    waivers: [],
+    external: { services: [], analysisTemplates: [], objects: [] },
+    resourceClasses: (0,resource_classes/* resourceClasses */.b)(undefined),
+    acceptsAnnotationWaivers: false,
+};
 /** What a worker needs to know to judge a target of one side by the policy of the plan. */
-function taskOf(id, target, side, { policy, head, base }) {
-    const judgedBy = policy.policies[target.name];
+function taskOf(id, target, side, { policy, head, base, request }, purpose = 'judge') {
+    const judgedBy = policy.policies[target.name] ?? (purpose === 'provide' ? noPolicy : undefined);
     if (judgedBy === undefined)
         throw new Error(`no policy for ${target.name}`);
     const contract = judgedBy.from === 'base' ? base?.policy.contract : head.contract;
     return {
         id,
-        purpose: 'judge',
+        purpose,
         tree: side.spec,
         target,
         settings: judgedBy.rules,
         resourceClasses: judgedBy.resourceClasses,
+        versions: (0,versions/* versionsOf */.x4)({ ...judgedBy.environment, ...givenKubeVersion(target, request) }),
+        external: judgedBy.external,
         ...(judgedBy.profile === undefined ? {} : { profile: judgedBy.profile }),
         ...(contract === undefined ? {} : { contract }),
     };
+}
+/** The version that the target is rendered for counts for the rules too. */
+function givenKubeVersion({ source }, request) {
+    const kubeVersion = request.kubeVersion ?? (source.kind === 'helm' ? source.kubeVersion : undefined);
+    return kubeVersion === undefined ? {} : { kubeVersion };
 }
 
 
@@ -2517,7 +2541,7 @@ function pathOf(pointer, root) {
 /* harmony import */ var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 /* harmony import */ var _inputs_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
 /* harmony import */ var _manifests_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7362);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
 
 
 
@@ -2776,7 +2800,7 @@ function compareWaivers(before, after, fallback) {
     ];
 }
 function compareExternal(base, head, place) {
-    return ['services', 'analysisTemplates'].flatMap((field) => {
+    return ['services', 'analysisTemplates', 'objects'].flatMap((field) => {
         const [old, now] = [base?.external[field] ?? [], head?.external[field] ?? []];
         const added = now.filter((name) => !old.includes(name));
         const removed = old.filter((name) => !now.includes(name));
@@ -2895,7 +2919,7 @@ function policyOf(side, target, from, contract = side.contract) {
         ...(environment === undefined ? {} : { environment }),
         rules: resolveRuleSettings(side.config, environment),
         waivers: (side.config?.waivers ?? []).filter((waiver) => waiverMeets(waiver, target.name)),
-        external: side.config?.external ?? { services: [], analysisTemplates: [] },
+        external: side.config?.external ?? { services: [], analysisTemplates: [], objects: [] },
         resourceClasses: (0,resource_classes/* resourceClasses */.b)(side.config),
         acceptsAnnotationWaivers: !isProtected,
     };
@@ -2964,7 +2988,7 @@ function findLostProtection({ head, headTargets, baseTargets, headPlaces, basePl
 // Generated by scripts/build-validators.mjs from policies/*.schema.json. Do not edit.
 
 exports.$r = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rollout-guard/config.schema.json","title":"rollout-guard.yaml","description":"What rollout-guard checks, and by which rules.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"the number 1","const":1},"contract":{"description":"path of the rollout-safety contract, relative to the folder of this file","$ref":"#/$defs/path"},"profiles":{"description":"Contract profiles written inline; the same fields as in a contract file.","type":"array","minItems":1,"items":{"type":"object"}},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"rules":{"$ref":"#/$defs/rules"},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"external":{"description":"What exists outside the repository: declared, not guessed.","type":"object","additionalProperties":false,"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/text"}},"analysisTemplates":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"resourceClasses":{"description":"Upper bounds of the sum of the application containers' requests.","type":"object","required":["tiny","small","medium","large"],"additionalProperties":false,"properties":{"tiny":{"$ref":"#/$defs/bound"},"small":{"$ref":"#/$defs/bound"},"medium":{"$ref":"#/$defs/bound"},"large":{"$ref":"#/$defs/bound"}}}},"$defs":{"text":{"description":"a text that is not empty","type":"string","minLength":1},"path":{"description":"a path relative to the folder of this file, with / between folders","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"},"name":{"description":"letters, digits, '.', '_' and '-', starting with a letter or digit","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"kubeVersion":{"description":"a Kubernetes version in quotes, like \"1.34\" or \"v1.34.2\"","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?([-+][0-9A-Za-z.+-]+)?$"},"version":{"description":"a version in quotes, like \"1.10\" or \"v1.10.1\"","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?([-+][0-9A-Za-z.+-]+)?$"},"apiVersions":{"type":"array","items":{"description":"group/version or group/version/Kind, like monitoring.coreos.com/v1","type":"string","pattern":"^[A-Za-z0-9.-]+(/[A-Za-z0-9.-]+){0,2}$"}},"duration":{"description":"a duration like 30s, 10m or 1h30m","type":"string","pattern":"^([0-9]+(ms|s|m|h))+$"},"date":{"description":"a date YYYY-MM-DD","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"description":"an http or https address","type":"string","pattern":"^https?://[^\\s]+$"},"valuesFile":{"description":"path of a values file, relative to the folder of this file; a ? at the end says that it may be absent","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"},"target":{"type":"object","required":["name"],"additionalProperties":false,"oneOf":[{"required":["kustomize"]},{"required":["helm"]},{"required":["manifests"]}],"properties":{"match":{"description":"one glob with {captures}, relative to the folder of this file; every path that it matches is one target","$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/text"},"kustomize":{"$ref":"#/$defs/path"},"helm":{"type":"object","required":["chart"],"additionalProperties":false,"properties":{"chart":{"$ref":"#/$defs/path"},"values":{"type":"array","items":{"$ref":"#/$defs/valuesFile"}},"set":{"type":"array","items":{"$ref":"#/$defs/text"}},"release":{"$ref":"#/$defs/text"},"kubeVersion":{"$ref":"#/$defs/kubeVersion"},"apiVersions":{"$ref":"#/$defs/apiVersions"},"includeCrds":{"type":"boolean"}}},"manifests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"namespace":{"$ref":"#/$defs/text"},"profile":{"$ref":"#/$defs/text"},"environment":{"$ref":"#/$defs/text"},"owner":{"$ref":"#/$defs/text"}}},"environment":{"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"type":"array","items":{"$ref":"#/$defs/name"}},"protected":{"type":"boolean"},"confirm":{"description":"the name of a variable that starts with ALLOW_, like ALLOW_PROD_ROLLOUTS","type":"string","pattern":"^ALLOW_[A-Z0-9_]+$"},"kubeVersion":{"$ref":"#/$defs/kubeVersion"},"argoRollouts":{"$ref":"#/$defs/version"},"apiVersions":{"$ref":"#/$defs/apiVersions"},"cluster":{"type":"object","additionalProperties":false,"properties":{"context":{"$ref":"#/$defs/text"},"server":{"$ref":"#/$defs/url"},"kubeSystemUid":{"$ref":"#/$defs/text"}}},"prometheus":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/url"}}},"regions":{"type":"array","items":{"$ref":"#/$defs/text"}},"bake":{"$ref":"#/$defs/duration"},"restarts":{"type":"object","required":["perPod"],"additionalProperties":false,"properties":{"perPod":{"description":"a whole number, 0 or more","type":"integer","minimum":0}}},"windows":{"type":"object","required":["timezone"],"additionalProperties":false,"properties":{"timezone":{"description":"a time zone of the IANA data base, like Europe/Berlin","type":"string","pattern":"^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"},"allow":{"type":"array","items":{"description":"days and hours like \"Mon-Thu 09:00-16:00\" or \"Sat 10:00-12:00\"","type":"string","pattern":"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([-,](Mon|Tue|Wed|Thu|Fri|Sat|Sun))* ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}},"freeze":{"type":"array","items":{"type":"object","required":["from","to","reason"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"reason":{"$ref":"#/$defs/text"}}}}}},"gates":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"array","items":{"$ref":"#/$defs/gate"}},"during":{"type":"array","items":{"$ref":"#/$defs/gate"}},"after":{"type":"array","items":{"$ref":"#/$defs/gate"}}}},"rules":{"$ref":"#/$defs/rules"}}},"gate":{"description":"the name of a gate, or a map with the name and its options","type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/gateName"},"else":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/gateName"}}},"gateName":{"enum":["rollout-ready","revision-pinned","pods-stable","health-endpoints","analysis-succeeded","slo-query","error-rate-regression","latency-regression","no-active-incident","change-window","approval","confirmed","rollback-ready","proven-in","contract-clean"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"ruleSetting":{"description":"error, warning, note or off, or a map with severity and options","type":["string","object"],"if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"options":{"type":"object"}}},"else":{"$ref":"#/$defs/severity"}},"severity":{"enum":["error","warning","note","off"]},"waiver":{"type":"object","required":["rule","target","owner","reason","expires"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/$defs/text"},"target":{"description":"the name of a target; * stands for any text","type":"string","minLength":1},"object":{"description":"Kind/name or Kind/namespace/name, like Rollout/web","type":"string","pattern":"^[A-Za-z0-9]+(/[^/\\s]+){1,2}$"},"owner":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"expires":{"$ref":"#/$defs/date"}}},"bound":{"type":"object","required":["cpu","memory"],"additionalProperties":false,"properties":{"cpu":{"description":"an amount of CPU in quotes, like \"250m\" or \"2\"","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?m?$"},"memory":{"description":"an amount of memory in quotes, like \"256Mi\" or \"2Gi\"","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rollout-guard/config.schema.json","title":"rollout-guard.yaml","description":"What rollout-guard checks, and by which rules.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"the number 1","const":1},"contract":{"description":"path of the rollout-safety contract, relative to the folder of this file","$ref":"#/$defs/path"},"profiles":{"description":"Contract profiles written inline; the same fields as in a contract file.","type":"array","minItems":1,"items":{"type":"object"}},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"rules":{"$ref":"#/$defs/rules"},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"external":{"description":"What exists outside the repository: declared, not guessed.","type":"object","additionalProperties":false,"properties":{"services":{"type":"array","items":{"$ref":"#/$defs/text"}},"analysisTemplates":{"type":"array","items":{"$ref":"#/$defs/text"}},"objects":{"description":"Any other kind, as Kind/name or Kind/namespace/name; * stands for any text.","type":"array","items":{"description":"Kind/name or Kind/namespace/name, like Secret/payments-tls","type":"string","pattern":"^[A-Z][A-Za-z0-9]*(/[A-Za-z0-9.*:-]+){1,2}$"}}}},"resourceClasses":{"description":"Upper bounds of the sum of the application containers' requests.","type":"object","required":["tiny","small","medium","large"],"additionalProperties":false,"properties":{"tiny":{"$ref":"#/$defs/bound"},"small":{"$ref":"#/$defs/bound"},"medium":{"$ref":"#/$defs/bound"},"large":{"$ref":"#/$defs/bound"}}}},"$defs":{"text":{"description":"a text that is not empty","type":"string","minLength":1},"path":{"description":"a path relative to the folder of this file, with / between folders","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"},"name":{"description":"letters, digits, '.', '_' and '-', starting with a letter or digit","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"kubeVersion":{"description":"a Kubernetes version in quotes, like \"1.34\" or \"v1.34.2\"","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?([-+][0-9A-Za-z.+-]+)?$"},"version":{"description":"a version in quotes, like \"1.10\" or \"v1.10.1\"","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?([-+][0-9A-Za-z.+-]+)?$"},"apiVersions":{"type":"array","items":{"description":"group/version or group/version/Kind, like monitoring.coreos.com/v1","type":"string","pattern":"^[A-Za-z0-9.-]+(/[A-Za-z0-9.-]+){0,2}$"}},"duration":{"description":"a duration like 30s, 10m or 1h30m","type":"string","pattern":"^([0-9]+(ms|s|m|h))+$"},"date":{"description":"a date YYYY-MM-DD","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"url":{"description":"an http or https address","type":"string","pattern":"^https?://[^\\s]+$"},"valuesFile":{"description":"path of a values file, relative to the folder of this file; a ? at the end says that it may be absent","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"},"target":{"type":"object","required":["name"],"additionalProperties":false,"oneOf":[{"required":["kustomize"]},{"required":["helm"]},{"required":["manifests"]}],"properties":{"match":{"description":"one glob with {captures}, relative to the folder of this file; every path that it matches is one target","$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/text"},"kustomize":{"$ref":"#/$defs/path"},"helm":{"type":"object","required":["chart"],"additionalProperties":false,"properties":{"chart":{"$ref":"#/$defs/path"},"values":{"type":"array","items":{"$ref":"#/$defs/valuesFile"}},"set":{"type":"array","items":{"$ref":"#/$defs/text"}},"release":{"$ref":"#/$defs/text"},"kubeVersion":{"$ref":"#/$defs/kubeVersion"},"apiVersions":{"$ref":"#/$defs/apiVersions"},"includeCrds":{"type":"boolean"}}},"manifests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"namespace":{"$ref":"#/$defs/text"},"profile":{"$ref":"#/$defs/text"},"environment":{"$ref":"#/$defs/text"},"owner":{"$ref":"#/$defs/text"}}},"environment":{"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"type":"array","items":{"$ref":"#/$defs/name"}},"protected":{"type":"boolean"},"confirm":{"description":"the name of a variable that starts with ALLOW_, like ALLOW_PROD_ROLLOUTS","type":"string","pattern":"^ALLOW_[A-Z0-9_]+$"},"kubeVersion":{"$ref":"#/$defs/kubeVersion"},"argoRollouts":{"$ref":"#/$defs/version"},"apiVersions":{"$ref":"#/$defs/apiVersions"},"cluster":{"type":"object","additionalProperties":false,"properties":{"context":{"$ref":"#/$defs/text"},"server":{"$ref":"#/$defs/url"},"kubeSystemUid":{"$ref":"#/$defs/text"}}},"prometheus":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/url"}}},"regions":{"type":"array","items":{"$ref":"#/$defs/text"}},"bake":{"$ref":"#/$defs/duration"},"restarts":{"type":"object","required":["perPod"],"additionalProperties":false,"properties":{"perPod":{"description":"a whole number, 0 or more","type":"integer","minimum":0}}},"windows":{"type":"object","required":["timezone"],"additionalProperties":false,"properties":{"timezone":{"description":"a time zone of the IANA data base, like Europe/Berlin","type":"string","pattern":"^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"},"allow":{"type":"array","items":{"description":"days and hours like \"Mon-Thu 09:00-16:00\" or \"Sat 10:00-12:00\"","type":"string","pattern":"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([-,](Mon|Tue|Wed|Thu|Fri|Sat|Sun))* ([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}},"freeze":{"type":"array","items":{"type":"object","required":["from","to","reason"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"reason":{"$ref":"#/$defs/text"}}}}}},"gates":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"array","items":{"$ref":"#/$defs/gate"}},"during":{"type":"array","items":{"$ref":"#/$defs/gate"}},"after":{"type":"array","items":{"$ref":"#/$defs/gate"}}}},"rules":{"$ref":"#/$defs/rules"}}},"gate":{"description":"the name of a gate, or a map with the name and its options","type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/gateName"},"else":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/gateName"}}},"gateName":{"enum":["rollout-ready","revision-pinned","pods-stable","health-endpoints","analysis-succeeded","slo-query","error-rate-regression","latency-regression","no-active-incident","change-window","approval","confirmed","rollback-ready","proven-in","contract-clean"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"ruleSetting":{"description":"error, warning, note or off, or a map with severity and options","type":["string","object"],"if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity"},"options":{"type":"object"}}},"else":{"$ref":"#/$defs/severity"}},"severity":{"enum":["error","warning","note","off"]},"waiver":{"type":"object","required":["rule","target","owner","reason","expires"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/$defs/text"},"target":{"description":"the name of a target; * stands for any text","type":"string","minLength":1},"object":{"description":"Kind/name or Kind/namespace/name, like Rollout/web","type":"string","pattern":"^[A-Za-z0-9]+(/[^/\\s]+){1,2}$"},"owner":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"expires":{"$ref":"#/$defs/date"}}},"bound":{"type":"object","required":["cpu","memory"],"additionalProperties":false,"properties":{"cpu":{"description":"an amount of CPU in quotes, like \"250m\" or \"2\"","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?m?$"},"memory":{"description":"an amount of memory in quotes, like \"256Mi\" or \"2Gi\"","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}}}}};
 const schema32 = {"description":"a path relative to the folder of this file, with / between folders","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"};
 const schema48 = {"description":"letters, digits, '.', '_' and '-', starting with a letter or digit","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"};
 const schema35 = {"description":"a text that is not empty","type":"string","minLength":1};
@@ -2973,8 +2997,9 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = (__webpack_require__(6214)["default"]);
 const pattern4 = new RegExp("^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern27 = new RegExp("^[0-9]+(\\.[0-9]+)?m?$", "u");
-const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern27 = new RegExp("^[A-Z][A-Za-z0-9]*(/[A-Za-z0-9.*:-]+){1,2}$", "u");
+const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)?m?$", "u");
+const pattern29 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 const schema33 = {"type":"object","required":["name"],"additionalProperties":false,"oneOf":[{"required":["kustomize"]},{"required":["helm"]},{"required":["manifests"]}],"properties":{"match":{"description":"one glob with {captures}, relative to the folder of this file; every path that it matches is one target","$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/text"},"kustomize":{"$ref":"#/$defs/path"},"helm":{"type":"object","required":["chart"],"additionalProperties":false,"properties":{"chart":{"$ref":"#/$defs/path"},"values":{"type":"array","items":{"$ref":"#/$defs/valuesFile"}},"set":{"type":"array","items":{"$ref":"#/$defs/text"}},"release":{"$ref":"#/$defs/text"},"kubeVersion":{"$ref":"#/$defs/kubeVersion"},"apiVersions":{"$ref":"#/$defs/apiVersions"},"includeCrds":{"type":"boolean"}}},"manifests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"namespace":{"$ref":"#/$defs/text"},"profile":{"$ref":"#/$defs/text"},"environment":{"$ref":"#/$defs/text"},"owner":{"$ref":"#/$defs/text"}}};
 const schema38 = {"description":"path of a values file, relative to the folder of this file; a ? at the end says that it may be absent","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)(?!(.*/)?\\.\\.(/|$))"};
 const schema41 = {"description":"a Kubernetes version in quotes, like \"1.34\" or \"v1.34.2\"","type":"string","pattern":"^v?[0-9]+\\.[0-9]+(\\.[0-9]+)?([-+][0-9A-Za-z.+-]+)?$"};
@@ -5306,7 +5331,7 @@ if(data.external !== undefined){
 let data11 = data.external;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
-if(!((key3 === "services") || (key3 === "analysisTemplates"))){
+if(!(((key3 === "services") || (key3 === "analysisTemplates")) || (key3 === "objects"))){
 const err15 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.external,data:data11};
 if(vErrors === null){
 vErrors = [err15];
@@ -5399,9 +5424,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.external.type,parentSchema:schema31.properties.external,data:data11};
+if(data11.objects !== undefined){
+let data16 = data11.objects;
+if(Array.isArray(data16)){
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(typeof data17 === "string"){
+if(!pattern27.test(data17)){
+const err22 = {instancePath:instancePath+"/external/objects/" + i5,schemaPath:"#/properties/external/properties/objects/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*(/[A-Za-z0-9.*:-]+){1,2}$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9]*(/[A-Za-z0-9.*:-]+){1,2}$"+"\"",schema:"^[A-Z][A-Za-z0-9]*(/[A-Za-z0-9.*:-]+){1,2}$",parentSchema:schema31.properties.external.properties.objects.items,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5411,11 +5442,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.resourceClasses !== undefined){
-let data16 = data.resourceClasses;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.tiny === undefined){
-const err23 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "tiny"},message:"must have required property '"+"tiny"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data16};
+else {
+const err23 = {instancePath:instancePath+"/external/objects/" + i5,schemaPath:"#/properties/external/properties/objects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.external.properties.objects.items.type,parentSchema:schema31.properties.external.properties.objects.items,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5424,8 +5452,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data16.small === undefined){
-const err24 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "small"},message:"must have required property '"+"small"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data16};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/external/objects",schemaPath:"#/properties/external/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.external.properties.objects.type,parentSchema:schema31.properties.external.properties.objects,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5434,8 +5464,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data16.medium === undefined){
-const err25 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "medium"},message:"must have required property '"+"medium"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data16};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.external.type,parentSchema:schema31.properties.external,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5444,8 +5476,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data16.large === undefined){
-const err26 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "large"},message:"must have required property '"+"large"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data16};
+}
+if(data.resourceClasses !== undefined){
+let data18 = data.resourceClasses;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.tiny === undefined){
+const err26 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "tiny"},message:"must have required property '"+"tiny"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5454,9 +5490,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!((((key4 === "tiny") || (key4 === "small")) || (key4 === "medium")) || (key4 === "large"))){
-const err27 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resourceClasses,data:data16};
+if(data18.small === undefined){
+const err27 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "small"},message:"must have required property '"+"small"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5465,12 +5500,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data16.tiny !== undefined){
-let data17 = data16.tiny;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.cpu === undefined){
-const err28 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data17};
+if(data18.medium === undefined){
+const err28 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "medium"},message:"must have required property '"+"medium"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5479,8 +5510,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data17.memory === undefined){
-const err29 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data17};
+if(data18.large === undefined){
+const err29 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/required",keyword:"required",params:{missingProperty: "large"},message:"must have required property '"+"large"+"'",schema:schema31.properties.resourceClasses.required,parentSchema:schema31.properties.resourceClasses,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5489,9 +5520,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key5 in data17){
-if(!((key5 === "cpu") || (key5 === "memory"))){
-const err30 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data17};
+for(const key4 in data18){
+if(!((((key4 === "tiny") || (key4 === "small")) || (key4 === "medium")) || (key4 === "large"))){
+const err30 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resourceClasses,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5501,11 +5532,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data17.cpu !== undefined){
-let data18 = data17.cpu;
-if(typeof data18 === "string"){
-if(!pattern27.test(data18)){
-const err31 = {instancePath:instancePath+"/resourceClasses/tiny/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data18};
+if(data18.tiny !== undefined){
+let data19 = data18.tiny;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.cpu === undefined){
+const err31 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5514,9 +5545,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/resourceClasses/tiny/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data18};
+if(data19.memory === undefined){
+const err32 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5525,12 +5555,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data17.memory !== undefined){
-let data19 = data17.memory;
-if(typeof data19 === "string"){
-if(!pattern28.test(data19)){
-const err33 = {instancePath:instancePath+"/resourceClasses/tiny/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data19};
+for(const key5 in data19){
+if(!((key5 === "cpu") || (key5 === "memory"))){
+const err33 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5540,8 +5567,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/resourceClasses/tiny/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data19};
+if(data19.cpu !== undefined){
+let data20 = data19.cpu;
+if(typeof data20 === "string"){
+if(!pattern28.test(data20)){
+const err34 = {instancePath:instancePath+"/resourceClasses/tiny/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5551,9 +5581,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data17};
+const err35 = {instancePath:instancePath+"/resourceClasses/tiny/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5563,11 +5592,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.small !== undefined){
-let data20 = data16.small;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.cpu === undefined){
-const err36 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data20};
+if(data19.memory !== undefined){
+let data21 = data19.memory;
+if(typeof data21 === "string"){
+if(!pattern29.test(data21)){
+const err36 = {instancePath:instancePath+"/resourceClasses/tiny/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5576,8 +5605,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data20.memory === undefined){
-const err37 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data20};
+}
+else {
+const err37 = {instancePath:instancePath+"/resourceClasses/tiny/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5586,9 +5616,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!((key6 === "cpu") || (key6 === "memory"))){
-const err38 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data20};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/resourceClasses/tiny",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5598,11 +5629,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20.cpu !== undefined){
-let data21 = data20.cpu;
-if(typeof data21 === "string"){
-if(!pattern27.test(data21)){
-const err39 = {instancePath:instancePath+"/resourceClasses/small/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data21};
+if(data18.small !== undefined){
+let data22 = data18.small;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.cpu === undefined){
+const err39 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5611,9 +5642,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/resourceClasses/small/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data21};
+if(data22.memory === undefined){
+const err40 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5622,12 +5652,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data20.memory !== undefined){
-let data22 = data20.memory;
-if(typeof data22 === "string"){
-if(!pattern28.test(data22)){
-const err41 = {instancePath:instancePath+"/resourceClasses/small/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data22};
+for(const key6 in data22){
+if(!((key6 === "cpu") || (key6 === "memory"))){
+const err41 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5637,8 +5664,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/resourceClasses/small/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data22};
+if(data22.cpu !== undefined){
+let data23 = data22.cpu;
+if(typeof data23 === "string"){
+if(!pattern28.test(data23)){
+const err42 = {instancePath:instancePath+"/resourceClasses/small/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5648,9 +5678,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data20};
+const err43 = {instancePath:instancePath+"/resourceClasses/small/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5660,11 +5689,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.medium !== undefined){
-let data23 = data16.medium;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.cpu === undefined){
-const err44 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data23};
+if(data22.memory !== undefined){
+let data24 = data22.memory;
+if(typeof data24 === "string"){
+if(!pattern29.test(data24)){
+const err44 = {instancePath:instancePath+"/resourceClasses/small/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5673,8 +5702,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data23.memory === undefined){
-const err45 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data23};
+}
+else {
+const err45 = {instancePath:instancePath+"/resourceClasses/small/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5683,9 +5713,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!((key7 === "cpu") || (key7 === "memory"))){
-const err46 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data23};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/resourceClasses/small",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5695,11 +5726,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23.cpu !== undefined){
-let data24 = data23.cpu;
-if(typeof data24 === "string"){
-if(!pattern27.test(data24)){
-const err47 = {instancePath:instancePath+"/resourceClasses/medium/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data24};
+if(data18.medium !== undefined){
+let data25 = data18.medium;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.cpu === undefined){
+const err47 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5708,9 +5739,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/resourceClasses/medium/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data24};
+if(data25.memory === undefined){
+const err48 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5719,12 +5749,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data23.memory !== undefined){
-let data25 = data23.memory;
-if(typeof data25 === "string"){
-if(!pattern28.test(data25)){
-const err49 = {instancePath:instancePath+"/resourceClasses/medium/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data25};
+for(const key7 in data25){
+if(!((key7 === "cpu") || (key7 === "memory"))){
+const err49 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5734,8 +5761,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/resourceClasses/medium/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data25};
+if(data25.cpu !== undefined){
+let data26 = data25.cpu;
+if(typeof data26 === "string"){
+if(!pattern28.test(data26)){
+const err50 = {instancePath:instancePath+"/resourceClasses/medium/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5745,9 +5775,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data23};
+const err51 = {instancePath:instancePath+"/resourceClasses/medium/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5757,11 +5786,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data16.large !== undefined){
-let data26 = data16.large;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.cpu === undefined){
-const err52 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data26};
+if(data25.memory !== undefined){
+let data27 = data25.memory;
+if(typeof data27 === "string"){
+if(!pattern29.test(data27)){
+const err52 = {instancePath:instancePath+"/resourceClasses/medium/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5770,8 +5799,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.memory === undefined){
-const err53 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data26};
+}
+else {
+const err53 = {instancePath:instancePath+"/resourceClasses/medium/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5780,9 +5810,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!((key8 === "cpu") || (key8 === "memory"))){
-const err54 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data26};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/resourceClasses/medium",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5792,11 +5823,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data26.cpu !== undefined){
-let data27 = data26.cpu;
-if(typeof data27 === "string"){
-if(!pattern27.test(data27)){
-const err55 = {instancePath:instancePath+"/resourceClasses/large/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data27};
+if(data18.large !== undefined){
+let data28 = data18.large;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.cpu === undefined){
+const err55 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema77.required,parentSchema:schema77,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5805,9 +5836,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/resourceClasses/large/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data27};
+if(data28.memory === undefined){
+const err56 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema77.required,parentSchema:schema77,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5816,12 +5846,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data26.memory !== undefined){
-let data28 = data26.memory;
-if(typeof data28 === "string"){
-if(!pattern28.test(data28)){
-const err57 = {instancePath:instancePath+"/resourceClasses/large/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data28};
+for(const key8 in data28){
+if(!((key8 === "cpu") || (key8 === "memory"))){
+const err57 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5831,8 +5858,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/resourceClasses/large/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data28};
+if(data28.cpu !== undefined){
+let data29 = data28.cpu;
+if(typeof data29 === "string"){
+if(!pattern28.test(data29)){
+const err58 = {instancePath:instancePath+"/resourceClasses/large/cpu",schemaPath:"#/$defs/bound/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?m?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?m?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?m?$",parentSchema:schema77.properties.cpu,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5842,9 +5872,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data26};
+const err59 = {instancePath:instancePath+"/resourceClasses/large/cpu",schemaPath:"#/$defs/bound/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.cpu.type,parentSchema:schema77.properties.cpu,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5854,9 +5883,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resourceClasses.type,parentSchema:schema31.properties.resourceClasses,data:data16};
+if(data28.memory !== undefined){
+let data30 = data28.memory;
+if(typeof data30 === "string"){
+if(!pattern29.test(data30)){
+const err60 = {instancePath:instancePath+"/resourceClasses/large/memory",schemaPath:"#/$defs/bound/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",parentSchema:schema77.properties.memory,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5866,14 +5897,49 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err61 = {instancePath:instancePath+"/resourceClasses/large/memory",schemaPath:"#/$defs/bound/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.memory.type,parentSchema:schema77.properties.memory,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/resourceClasses/large",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/resourceClasses",schemaPath:"#/properties/resourceClasses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resourceClasses.type,parentSchema:schema31.properties.resourceClasses,data:data18};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -5888,9 +5954,9 @@ const schema82 = {"type":"object","required":["id","name","suite","values_file",
 const schema83 = {"description":"a text that is not empty","type":"string","minLength":1};
 const schema85 = {"description":"a path inside the repository, with / between folders","type":"string","minLength":1,"pattern":"^(?!/)(?![A-Za-z]:)(?!.*\\\\)"};
 const schema94 = {"description":"an HTTP path that starts with /","type":"string","pattern":"^/"};
-const pattern35 = new RegExp("^(?!/)(?![A-Za-z]:)(?!.*\\\\)", "u");
-const pattern39 = new RegExp("^/", "u");
-const pattern40 = new RegExp("^(/.*|none)$", "u");
+const pattern36 = new RegExp("^(?!/)(?![A-Za-z]:)(?!.*\\\\)", "u");
+const pattern40 = new RegExp("^/", "u");
+const pattern41 = new RegExp("^(/.*|none)$", "u");
 const schema86 = {"type":"array","items":{"$ref":"#/$defs/text"}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6176,7 +6242,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern35.test(data3)){
+if(!pattern36.test(data3)){
 const err20 = {instancePath:instancePath+"/values_file",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?![A-Za-z]:)(?!.*\\\\)"},message:"must match pattern \""+"^(?!/)(?![A-Za-z]:)(?!.*\\\\)"+"\"",schema:"^(?!/)(?![A-Za-z]:)(?!.*\\\\)",parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err20];
@@ -6314,7 +6380,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern35.test(data13)){
+if(!pattern36.test(data13)){
 const err30 = {instancePath:instancePath+"/chart",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?![A-Za-z]:)(?!.*\\\\)"},message:"must match pattern \""+"^(?!/)(?![A-Za-z]:)(?!.*\\\\)"+"\"",schema:"^(?!/)(?![A-Za-z]:)(?!.*\\\\)",parentSchema:schema85,data:data13};
 if(vErrors === null){
 vErrors = [err30];
@@ -6353,7 +6419,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern35.test(data15)){
+if(!pattern36.test(data15)){
 const err33 = {instancePath:instancePath+"/values_files/" + i0,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?![A-Za-z]:)(?!.*\\\\)"},message:"must match pattern \""+"^(?!/)(?![A-Za-z]:)(?!.*\\\\)"+"\"",schema:"^(?!/)(?![A-Za-z]:)(?!.*\\\\)",parentSchema:schema85,data:data15};
 if(vErrors === null){
 vErrors = [err33];
@@ -6400,7 +6466,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern35.test(data16)){
+if(!pattern36.test(data16)){
 const err37 = {instancePath:instancePath+"/kustomize",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?![A-Za-z]:)(?!.*\\\\)"},message:"must match pattern \""+"^(?!/)(?![A-Za-z]:)(?!.*\\\\)"+"\"",schema:"^(?!/)(?![A-Za-z]:)(?!.*\\\\)",parentSchema:schema85,data:data16};
 if(vErrors === null){
 vErrors = [err37];
@@ -6500,7 +6566,7 @@ errors++;
 if(data.warmup !== undefined){
 let data20 = data.warmup;
 if(typeof data20 === "string"){
-if(!pattern39.test(data20)){
+if(!pattern40.test(data20)){
 const err45 = {instancePath:instancePath+"/warmup",schemaPath:"#/$defs/httpPath/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema94,data:data20};
 if(vErrors === null){
 vErrors = [err45];
@@ -6525,7 +6591,7 @@ errors++;
 if(data.readiness_path !== undefined){
 let data21 = data.readiness_path;
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 const err47 = {instancePath:instancePath+"/readiness_path",schemaPath:"#/properties/readiness_path/pattern",keyword:"pattern",params:{pattern: "^(/.*|none)$"},message:"must match pattern \""+"^(/.*|none)$"+"\"",schema:"^(/.*|none)$",parentSchema:schema82.properties.readiness_path,data:data21};
 if(vErrors === null){
 vErrors = [err47];

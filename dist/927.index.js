@@ -27,6 +27,7 @@ async function annotate(report) {
 /* harmony export */   Fk: () => (/* binding */ worstState),
 /* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   cu: () => (/* binding */ compareOccurrences),
+/* harmony export */   mG: () => (/* binding */ ruleWords),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   uk: () => (/* binding */ objectLabel),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
@@ -94,6 +95,10 @@ function compareKeys(a, b) {
             return order;
     }
     return 0;
+}
+/** `canary-services`, with the id of the catalogue where it has one: `canary-services (C8)`. Unescaped. */
+function ruleWords({ name, catalogueId }) {
+    return catalogueId === undefined ? name : `${name} (${catalogueId})`;
 }
 
 
@@ -175,7 +180,7 @@ function ofFinding(finding) {
         level: levelOf[finding.severity],
         ...placeOf(location),
         ...(location.endLine === undefined ? {} : { endLine: location.endLine }),
-        title: titleOf(`${finding.ruleId} ${finding.name}${finding.state === 'existing' ? ' (existing)' : ''}`),
+        title: titleOf(`${finding.ruleId} ${(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(finding)}${finding.state === 'existing' ? ' (existing)' : ''}`),
         message: messageOf(lines),
     };
 }
@@ -231,6 +236,7 @@ const annotationsReporter = {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   tH: () => (/* binding */ schemaGaps),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
@@ -244,6 +250,8 @@ const verdictWords = {
 function counts(report) {
     const { summary, problems } = report;
     const parts = [outcome(report), `${summary.undecided} undecided`, plural(summary.objects, 'object')];
+    if (summary.withoutSchema > 0)
+        parts.push(`${summary.withoutSchema} of them without a schema`);
     if (summary.existing > 0)
         parts.push(`${summary.existing} existing`);
     if (summary.waived > 0)
@@ -277,6 +285,30 @@ function tally({ summary }) {
 function affectedTargets({ findings, summary }) {
     const open = findings.filter((finding) => finding.state !== 'waived');
     return open.length === 0 ? summary.judged : new Set(open.flatMap((finding) => finding.targets)).size;
+}
+/**
+ * What no schema judged, in sentences: which kinds, and what of the definitions of custom resources was passed over. `[]` when
+ * there is nothing to say. Unescaped.
+ */
+function schemaGaps({ summary, targets }) {
+    const gaps = targets.flatMap((target) => target.schemaGaps ?? []);
+    const { names, more } = firstOf([...new Set(gaps.flatMap(({ kinds }) => kinds))], 20);
+    const rules = gaps.reduce((sum, gap) => sum + gap.rules, 0);
+    const patterns = gaps.reduce((sum, gap) => sum + gap.patterns, 0);
+    const skipped = [
+        ...(rules > 0 ? [`${plural(rules, 'rule')} in CEL`] : []),
+        ...(patterns > 0 ? [plural(patterns, 'pattern')] : []),
+    ];
+    return [
+        ...(names.length === 0
+            ? []
+            : [
+                `${plural(summary.withoutSchema, 'object')} of kinds without a schema: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+            ]),
+        ...(skipped.length === 0
+            ? []
+            : [`definitions of custom resources were judged without ${skipped.join(' and ')}`]),
+    ];
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
