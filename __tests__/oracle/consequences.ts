@@ -7,7 +7,9 @@ const consequences: readonly { readonly of: readonly string[]; readonly ids: rea
   // The templates of an experiment step take over the selector.
   { of: ['S4'], ids: ['E2'] },
   // A Service without a name is behind no route.
-  { of: ['C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
+  { of: ['C7', 'C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
+  // Without metrics no rule about metrics matches one.
+  { of: ['AR1'], ids: ['AR16', 'AR17'] },
   // One argument that cannot be read leaves the run without any argument.
   { of: ['P16'], ids: ['N5', 'N9'] },
 ];

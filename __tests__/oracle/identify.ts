@@ -37,7 +37,8 @@ function fits(row: Row, failure: Failure, path: string, objects: readonly JsonOb
 export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault {
   const row = rowOf(failure, objects);
   const ids = row?.ids ?? [noId];
-  const place = referencedTemplate(failure, objects) ?? analysisTemplate(failure, ids, objects);
+  const inTemplate = analysisTemplate(failure, ids, objects);
+  const place = referencedTemplate(failure, objects) ?? inTemplate;
   const path = place?.path ?? parsePath(realPath(failure, objects));
   return {
     ids,
@@ -48,7 +49,7 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
       ids[0] === 'S6' && {
         also: { object: `Rollout/${failure.object.name}`, path: ['spec', 'selector'] },
       }),
-    ...(row?.anywhere && { anywhere: true }),
+    ...(row?.anywhere && inTemplate === undefined && { anywhere: true }),
     source: failure.source,
     type: failure.type,
     ...(failure.detail.startsWith('json: cannot unmarshal') && { unindexed: true }),

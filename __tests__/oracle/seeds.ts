@@ -29,7 +29,7 @@ export function readSeeds(folder: string): readonly Seed[] {
   const pool = read.flatMap(({ objects }) => objects);
   return read
     .filter(({ objects }) => objects.some((json) => judgedKinds.has(textAt(json, 'kind') ?? '')))
-    .map(({ name, objects }) => ({ name, objects: complete(objects, pool) }));
+    .map(({ name, objects }) => ({ name, objects: withWhatIsNamed(objects, pool) }));
 }
 
 function readObjects(file: string): readonly JsonObject[] {
@@ -53,7 +53,11 @@ function readObjects(file: string): readonly JsonObject[] {
   }
 }
 
-function complete(objects: readonly JsonObject[], pool: readonly JsonObject[]): readonly JsonObject[] {
+/** The objects with the Services and templates that they name and lack, and a Rollout for each template that none runs. */
+export function withWhatIsNamed(
+  objects: readonly JsonObject[],
+  pool: readonly JsonObject[] = [],
+): readonly JsonObject[] {
   const all = [...objects];
   for (const template of objects.filter((json) => json['kind'] === 'AnalysisTemplate')) {
     if (!objects.some((json) => mentions(json, textAt(template, 'metadata', 'name') ?? '')))

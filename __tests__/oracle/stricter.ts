@@ -39,7 +39,11 @@ export const stricter: Readonly<Record<string, string>> = {
     'RG343.rule',
     'RG343.backend',
   ]),
-  ...same('the kubelet finds it when the pod starts', ['RG324.generatedName', 'RG324.key']),
+  ...same('the kubelet finds it when the pod starts', [
+    'RG324.generatedName',
+    'RG324.key',
+    'RG446.probePort',
+  ]),
   U11: 'the controller refuses the second Rollout only once the first one has annotated the Service',
   W10: 'nobody refuses it: the Service port just has no endpoints',
   W14: 'the controller calls it V1',

@@ -12,7 +12,7 @@ import { showPath, type Fault } from './finding.js';
 import { mutate, type Mutant } from './mutate.js';
 import { anyId, noId } from './identify.js';
 import { judgeOurs, spokenIds } from './ours.js';
-import { readSeeds, type Seed } from './seeds.js';
+import { readSeeds, withWhatIsNamed, type Seed } from './seeds.js';
 import { shrink } from './shrink.js';
 import { stricter } from './stricter.js';
 
@@ -46,7 +46,7 @@ export async function allSeeds(oracle: Oracle, root: string, seed: number): Prom
   const folders = [path.join(root, 'fixtures'), path.join(argoModule(), 'examples')];
   const catalogue = (await catalogueCases()).map((entry) => ({
     name: `near ${entry.id}`,
-    objects: entry.nearMiss(random),
+    objects: withWhatIsNamed(entry.nearMiss(random)),
   }));
   const seeds = [...folders.filter((folder) => existsSync(folder)).flatMap(readSeeds), ...catalogue];
   const verdicts = await Promise.all(seeds.map(({ name, objects }) => oracle.ask({ id: name, objects })));
