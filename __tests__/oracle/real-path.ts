@@ -13,6 +13,8 @@ const written: readonly (readonly [said: RegExp, real: string])[] = [
   [/^(spec\.strategy\.canary\.steps\[\d+\])\.analyses$/, '$1'],
   [/\.trafficRouting\.appmesh\./, '.trafficRouting.appMesh.'],
   [/\.nginx\.StableIngresses$/, '.nginx.stableIngresses'],
+  // The run that an analysis makes has metrics, the analysis has not.
+  [/\.(analysis|prePromotionAnalysis|postPromotionAnalysis)\.metrics$/, '.$1'],
   [/\.istio\.virtualServices\.name$/, '.istio.virtualServices'],
 ];
 

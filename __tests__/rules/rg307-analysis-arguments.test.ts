@@ -78,6 +78,11 @@ ruleTester(analysisArguments, {
   ],
   fails: [
     {
+      name: 'declared under another name than used and passed',
+      yaml: step(`${useSlo}, args: [{name: x, value: a}]`) + slo('{name: z, value: b}'),
+      violations: [{ message: 'N7', path: 'AnalysisTemplate/slo spec.metrics[name=a].provider.web.url' }],
+    },
+    {
       name: 'no value in a step',
       yaml: step(useSlo) + slo('{name: x}'),
       violations: [{ message: 'N5', path: stepTemplates }],

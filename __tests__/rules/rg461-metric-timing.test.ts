@@ -20,6 +20,14 @@ ruleTester(metricTiming, {
     },
   ],
   fails: [
+    {
+      name: 'no argument makes it a duration',
+      yaml: slo('initialDelay: "rate({{args.i}})", interval: "{{args.i}} minutes"', '{name: i}'),
+      violations: [
+        { message: 'AR12', path: at('interval') },
+        { message: 'AR13', path: at('initialDelay') },
+      ],
+    },
     { name: 'more than once', yaml: slo('count: 2'), violations: [{ message: 'AR11', path: at('count') }] },
     { name: 'days', yaml: slo('interval: 1d'), violations: [{ message: 'AR12', path: at('interval') }] },
     {

@@ -136,8 +136,11 @@ function* judgeTimes(metric: JsonObject, values: ArgumentValues): Generator<Metr
     ['AR13', 'initialDelay'],
   ] as const) {
     const found = durationText(metric, field, values);
-    if (found === undefined || found === '' || parseGoDuration(found) !== undefined) continue;
-    yield { id, path: [field], args: argumentsIn(metric, [field]), facts: { found } };
+    if (found === '' || (found !== undefined && parseGoDuration(found) !== undefined)) continue;
+    const written = textAt(metric, field) ?? '';
+    if (found === undefined && !isNeverDuration(written)) continue;
+    const args = found === undefined ? [] : argumentsIn(metric, [field]);
+    yield { id, path: [field], args, facts: { found: found ?? written } };
   }
 }
 
@@ -184,6 +187,13 @@ function durationText(
 ): string | undefined {
   const value = valueAt(metric, field) ?? '';
   return typeof value === 'string' ? resolveTags(value, values) : undefined;
+}
+
+/** Whether no value of its arguments makes the text a duration: what stands around them has other characters. */
+function isNeverDuration(text: string): boolean {
+  const [first = '', ...rest] = text.split('{{');
+  const around = rest.map((part) => (part.includes('}}') ? part.slice(part.indexOf('}}') + 2) : ''));
+  return /[^0-9.+\-nuµμsmh{}]/.test(first + around.join(''));
 }
 
 function argumentsIn(metric: JsonObject, fields: readonly string[]): readonly string[] {

@@ -22,7 +22,8 @@ export type ArgumentMessage =
 type Found = Generator<Violation<ArgumentMessage>>;
 
 /** What the analysis passes. */
-export function* judgeSupplied({ use, merged, isComplete }: AnalysisSet): Found {
+export function* judgeSupplied({ use, set, merged, isComplete }: AnalysisSet): Found {
+  const used = usedArguments(set.templates);
   for (const { name, value, path, unsupportedField } of use.args) {
     const facts = { argument: name };
     // In steps the controller's own check of the Rollout speaks.
@@ -41,7 +42,8 @@ export function* judgeSupplied({ use, merged, isComplete }: AnalysisSet): Found 
         where: inObject(use.owner, ...path, 'value'),
       };
     }
-    if (isComplete && !merged.byName.has(name))
+    // One that a metric asks for is the template's fault: it does not declare it.
+    if (isComplete && !merged.byName.has(name) && !used.has(name))
       yield { message: 'unknownArgument', facts, where: inObject(use.owner, ...path) };
   }
 }
@@ -137,8 +139,10 @@ function* judgeUnused(
   args: readonly AnalysisArgument[],
   sets: readonly AnalysisSet[],
 ): Found {
-  const together = new Set([template, ...sets.flatMap(({ set }) => set.templates)]);
-  const used = new Set([...together].flatMap((each) => metricTags(each).map(({ tag }) => tag.argument)));
+  const used = usedArguments([template, ...sets.flatMap(({ set }) => set.templates)]);
+  // Probably the name that a metric means and misses.
+  if ([...used].some((name) => name === undefined || !args.some((argument) => argument.name === name)))
+    return;
   for (const { name, path } of args) {
     if (used.has(name)) continue;
     yield {
@@ -151,4 +155,11 @@ function* judgeUnused(
 
 function formatTags(tags: readonly Tag[]): string {
   return tags.map(({ text }) => `{{${text}}}`).join(', ');
+}
+
+/** Arguments that metrics ask for; `undefined` stands for a tag that is none. */
+function usedArguments(templates: readonly Manifest[]): ReadonlySet<string | undefined> {
+  return new Set(
+    [...new Set(templates)].flatMap((template) => metricTags(template).map(({ tag }) => tag.argument)),
+  );
 }
