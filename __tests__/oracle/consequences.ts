@@ -10,6 +10,11 @@ const consequences: readonly {
     why: 'a selector that is not there or cannot be read selects no label of the template',
   },
   {
+    of: ['C7', 'C8', 'C9'],
+    ids: ['M3', 'I1', 'I2'],
+    why: 'a Service that the strategy does not name stands in no route and in no Ingress',
+  },
+  {
     of: ['P16'],
     ids: ['N5', 'N9'],
     why: 'one argument that cannot be read leaves the run without any argument',
