@@ -147,6 +147,17 @@ ruleTester(routerReferenceExists, {
       violations: [{ message: 'X8', path: `${at}.ambassador.mappings[1]` }],
     },
     {
+      name: 'empty names in lists, and an empty name of a VirtualService',
+      yaml: routed(
+        'nginx: {stableIngresses: [""]}, ambassador: {mappings: [""]}, istio: {virtualService: {name: ""}}',
+      ),
+      violations: [
+        { message: 'X5', path: `${at}.nginx.stableIngresses[0]` },
+        { message: 'X7', path: `${at}.istio.virtualService.name` },
+        { message: 'X8', path: `${at}.ambassador.mappings[0]` },
+      ],
+    },
+    {
       name: 'no Mapping named',
       yaml: routed('ambassador: {mappings: []}'),
       violations: [{ message: 'X8.none', path: `${at}.ambassador.mappings` }],

@@ -39,20 +39,17 @@ function* mentionsOf(rollout: Rollout, routing: TrafficRouting, index: ManifestI
   const { json, path } = routing;
   for (const router of ['nginx', 'alb'] as const) {
     const role = router === 'nginx' ? routerRoles.nginxIngress : routerRoles.albIngress;
-    for (const ingress of ingressesOf(routing, router)?.ingresses ?? []) {
-      yield* named(
-        from,
-        ingress.path,
-        role,
-        { group: 'networking.k8s.io', kind: 'Ingress', namespace, name: ingress.name },
-        ['extensions'],
-      );
+    const choice = ingressesOf(routing, router);
+    for (const { name, path: at } of choice?.ingresses ?? []) {
+      if (name === '' && choice?.several !== true) continue;
+      const to = { group: 'networking.k8s.io', kind: 'Ingress', namespace, name };
+      yield mention(from, at, role, to, ['extensions']);
     }
   }
   yield* istioMentions(rollout, routing);
   for (const [at, name] of listAt(json, 'ambassador', 'mappings').entries()) {
     if (typeof name === 'string')
-      yield* mappingMention(from, [...path, 'ambassador', 'mappings', at], name, index);
+      yield mappingMention(from, [...path, 'ambassador', 'mappings', at], name, index);
   }
   const mesh = (kind: string, role: string, ...field: string[]): Iterable<Mention> =>
     named(from, [...path, 'appMesh', ...field, 'name'], role, {
@@ -98,7 +95,7 @@ function* istioMentions(rollout: Rollout, routing: TrafficRouting): Iterable<Men
   const istio = readIstio(routing);
   const from = rollout.manifest;
   for (const { name, path } of istio?.entries ?? []) {
-    yield* named(
+    yield mention(
       from,
       path,
       routerRoles.virtualService,
@@ -126,19 +123,14 @@ export function virtualServiceTarget(from: Manifest, written: string, version: V
 }
 
 /** The controller may be told to work on `x.getambassador.io` instead, where the kind has another name: ambassador.go toMappingGVR. */
-function mappingMention(
-  from: Manifest,
-  path: YamlPath,
-  name: string,
-  index: ManifestIndex,
-): Iterable<Mention> {
+function mappingMention(from: Manifest, path: YamlPath, name: string, index: ManifestIndex): Mention {
   const { namespace } = from.ref;
   const transitional = { group: 'x.getambassador.io', kind: 'AmbassadorMapping', namespace, name };
   const to =
     index.find(transitional) === undefined
       ? { ...transitional, group: 'getambassador.io', kind: 'Mapping' }
       : transitional;
-  return named(from, path, routerRoles.mapping, to);
+  return mention(from, path, routerRoles.mapping, to);
 }
 
 /** Role of the router that provides an App Mesh VirtualService. */
@@ -166,5 +158,16 @@ function* named(
   to: Mention['to'],
   otherGroups?: readonly string[],
 ): Iterable<Mention> {
-  if (to.name !== '') yield { from, path, role, to, ...(otherGroups && { otherGroups }) };
+  if (to.name !== '') yield mention(from, path, role, to, otherGroups);
+}
+
+/** Also of an empty name, which the controller looks up where a list holds it, and does not find. */
+function mention(
+  from: Manifest,
+  path: YamlPath,
+  role: string,
+  to: Mention['to'],
+  otherGroups?: readonly string[],
+): Mention {
+  return { from, path, role, to, ...(otherGroups && { otherGroups }) };
 }
