@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/render/renderer.js';
 import { catalogueId } from '../../src/rules/catalogue.js';
 import type { Verdict } from './client.js';
 import { causesOf, hides } from './consequences.js';
-import { isAtOrBelow, samePlace, showPath, type Fault } from './finding.js';
+import { isAtOrBelow, parsePath, samePlace, showPath, type Fault } from './finding.js';
 import { anyId, asFault } from './identify.js';
 
 export interface Comparison {
@@ -68,6 +68,7 @@ export function faultsOf(
   const faults = verdict.errors
     .filter(({ source, object }) => sources.includes(source) && isJudged(object, objects))
     .filter(({ type, object }) => type !== 'Panic' || !refusesOther(verdict, `${object.kind}/${object.name}`))
+    .filter((failure) => !mountsRefusedVolume(failure, objects))
     .map((failure) => asFault(failure, objects));
   // The resolver and the spec say S5 both, the resolver about the reference.
   const spoken = faults.filter(
@@ -75,6 +76,27 @@ export function faultsOf(
   );
   // The first of equals: what is said at apply comes before what the controller would say.
   return [...new Map(spoken.toReversed().map((fault) => [keyOf(fault), fault])).values()].toReversed();
+}
+
+/** ValidateVolumes forgets a volume that it refuses, so that each mount of it is said to name nothing: we say the volume. */
+function mountsRefusedVolume(
+  { object, path, type }: Verdict['errors'][number],
+  objects: readonly JsonObject[],
+): boolean {
+  const [, template] =
+    /^(.*\bspec)\.\w*[cC]ontainers\[\d+\]\.volume(?:Mounts|Devices)\[\d+\]\.name$/.exec(path) ?? [];
+  if (template === undefined || type !== 'FieldValueNotFound') return false;
+  const json = objects.find(
+    (each) => each['kind'] === object.kind && textAt(each, 'metadata', 'name') === object.name,
+  );
+  const value = (at: string): unknown =>
+    parsePath(at).reduce<unknown>(
+      (here, step) => (here as Record<string | number, unknown> | undefined)?.[step],
+      json,
+    );
+  const volumes = value(`${template}.volumes`);
+  const name = value(path);
+  return Array.isArray(volumes) && volumes.some((volume) => textAt(volume as JsonObject, 'name') === name);
 }
 
 function isJudged(

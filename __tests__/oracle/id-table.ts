@@ -69,6 +69,7 @@ const rolloutSpec: readonly Row[] = [
   row('S10', spec, '^spec\\.template\\.spec\\.activeDeadlineSeconds$', undefined, {
     type: 'FieldValueForbidden',
   }),
+  row('W9', spec, String.raw`^spec\.template\.spec\.volumes\[\d+\]\.\w+$`, /more than 1 volume type/),
   row('S7', spec, '^spec\\.template'),
   row('S11', spec, '^spec\\.minReadySeconds$'),
   row('S12', spec, '^spec\\.revisionHistoryLimit$'),
@@ -222,6 +223,7 @@ const applied: readonly Row[] = [
 const kubernetes: readonly Row[] = [
   { ids: ['S7', 'S9'], source: ['core'], path: /restartPolicy$/ },
   { ids: ['S7', 'S10'], source: ['core'], path: /activeDeadlineSeconds$/ },
+  { ids: ['W9'], source: ['core'], detail: /more than 1 volume type$/ },
   { ids: ['S7'], source: ['core'] },
   // Validity of workloads beyond their pods is no part of the catalogue.
   { ids: ['*'], source: ['workload'] },

@@ -16,6 +16,26 @@ const written: readonly (readonly [said: RegExp, real: string])[] = [
   // The run that an analysis makes has metrics, the analysis has not.
   [/\.(analysis|prePromotionAnalysis|postPromotionAnalysis)\.metrics$/, '.$1'],
   [/\.istio\.virtualServices\.name$/, '.istio.virtualServices'],
+  // ValidatePodTemplateSpec leaves `metadata` out, and the index or key of much that it judges one by one.
+  [/^((?:.*\.)?template)\.(labels|annotations)/, '$1.metadata.$2'],
+  [/(\.metadata\.annotations)\.(?:container\.)?(?:seccomp|scheduler)\..*$/, '$1'],
+  [/\.persistentDisk\b/, '.gcePersistentDisk'],
+  [/\.cephFS$/, '.cephfs'],
+  [/\.downwarAPI$/, '.downwardAPI'],
+  [/\.downwardAPI\.(?:path|mode|fieldRef|resourceFieldRef)\b.*$/, '.downwardAPI'],
+  [/\.projected\.path$/, '.projected'],
+  [/\.csi\.name$/, '.csi.nodePublishSecretRef.name'],
+  [/\.initiatorname$/, '.initiatorName'],
+  [/(\.volumeClaimTemplate\.spec\.resources)\[storage\]$/, '$1'],
+  [/\.volumeMounts\.(?:subPath|subPathExpr|mountPropagation|recursiveReadOnly)$/, '.volumeMounts'],
+  [/\.initContainers\[0\]\.ports\[\d+\]\.hostPort$/, '.initContainers'],
+  [/(\.tolerations\[\d+\])\.operator$/, '$1'],
+  [/\.topologySpreadConstraints\[(\d+)\](?:\.\{.*\}|\[\d+\])$/, '.topologySpreadConstraints[$1]'],
+  [/(\.podAffinityTerm|DuringExecution\[\d+\])(?:\[\d+\]|\.namespace)$/, '$1'],
+  [/\.securityContext\.shareProcessNamespace$/, '.shareProcessNamespace'],
+  [/\.HostPID$/, '.hostPID'],
+  [/\.HostIPC$/, '.hostIPC'],
+  [/\.spec\.resources\.containers\[(\d+)\]\[.*$/, '.spec.containers[$1].resources.limits'],
 ];
 
 /** The path of a failure as it is written in the manifest. */

@@ -21,7 +21,6 @@ export const unaskable: Readonly<Record<string, string>> = {
     'W6',
     'W7',
     'W8',
-    'W9',
     'W10',
     'W11',
     'W12',

@@ -33,6 +33,10 @@ ruleTester(containerValid, {
     },
     { name: 'Rollout', yaml: rollout() },
     {
+      name: 'Rollout whose selector the controller cannot read',
+      yaml: rollout({ labels: '{app: a b}', container: 'imagePullPolicy: Sometimes' }),
+    },
+    {
       name: 'of another group',
       yaml: object('apps.kruise.io/v1beta1', 'StatefulSet', 'web', 'template: {spec: {containers: []}}'),
     },
@@ -181,6 +185,11 @@ ruleTester(containerValid, {
       name: 'no container',
       yaml: object('apps/v1', 'Deployment', 'web', 'template: {spec: {containers: []}}'),
       violations: [{ message: 'S7.noContainers', path: 'Deployment/web spec.template.spec.containers' }],
+    },
+    {
+      name: 'Rollout without a template',
+      yaml: object('argoproj.io/v1alpha1', 'Rollout', 'web', 'selector: {matchLabels: {app: web}}'),
+      violations: [{ message: 'S7.noContainers', path: 'Rollout/web spec.template.spec.containers' }],
     },
     {
       name: 'Rollout: names of variables as its controller reads them',

@@ -1,7 +1,7 @@
 import { sharedSentences, type SharedKey } from '../argo/faults.js';
 import type { PodFamily } from '../argo/pod/judge.js';
 import { templateFaults } from '../argo/pod/judge-workloads.js';
-import { formatPath, type YamlPath } from '../manifests/path.js';
+import { formatPath, resolvePath, type YamlPath } from '../manifests/path.js';
 import type { RuleWorld, Violation } from './define.js';
 import { fillMessage } from './messages.js';
 
@@ -40,19 +40,27 @@ export function* templateViolations<M extends string>(
 ): Iterable<Violation<M>> {
   for (const { fault, owner, writtenIn, path, isOfPods } of templateFaults(world, family)) {
     const message = messageOf(fault.key) as M;
+    const hasTemplate = resolvePath(writtenIn.json, path.slice(0, -2)) !== undefined;
     yield {
       ...(isOfPods
         ? { message: 'refusedPods' as M, facts: { reason: fillMessage(messages[message], fault.facts) } }
         : { message, facts: fault.facts }),
       where: { kind: 'object', object: writtenIn.ref, path },
       subject: owner.ref,
-      part: partOf(fault.key, fault.path, path),
+      part: partOf(fault.key, fault.path, path, hasTemplate),
     };
   }
 }
 
 /** The handler of a readiness probe is also what readiness-path speaks of; of the rest the schema may speak, by path. */
-function partOf(key: string, steps: readonly (string | number)[], path: YamlPath): string {
+function partOf(
+  key: string,
+  steps: readonly (string | number)[],
+  path: YamlPath,
+  hasTemplate: boolean,
+): string {
+  // Without a template the schema speaks of the template.
+  if (key === 'noContainers' && !hasTemplate) return formatPath(path.slice(0, -2));
   const at = steps.indexOf('readinessProbe');
   if (at !== -1 && (key === 'noHandler' || key === 'port')) {
     const container = path[at - 1];

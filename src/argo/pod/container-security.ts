@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../render/renderer.js';
 import { child, type At } from '../faults.js';
-import { bool, int, object, text, texts } from '../fields.js';
+import { bool, has, int, object, text, texts } from '../fields.js';
 import type { PodUnderJudgement } from './judge.js';
 import { judgeAppArmor, judgeSeccomp, judgeWindowsOptions } from './profiles.js';
 
@@ -17,7 +17,7 @@ export function judgeContainerSecurity(pod: PodUnderJudgement, container: JsonOb
     if (id < 0 || id > longestId) faults.outOfRange(child(at, field), id, `0 to ${longestId}`);
   }
   const proc = text(context, 'procMount');
-  if (proc !== undefined && proc !== '') {
+  if (proc !== undefined && has(context, 'procMount')) {
     if (proc !== 'Default' && proc !== 'Unmasked')
       faults.unsupported(child(at, 'procMount'), proc, ['Default', 'Unmasked']);
     if (proc === 'Unmasked' && sharesUsers(pod))

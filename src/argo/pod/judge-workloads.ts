@@ -1,12 +1,14 @@
 import type { Manifest } from '../../manifests/manifest.js';
-import type { ManifestIndex, Workload } from '../../manifests/manifest-index.js';
+import type { ManifestIndex, PodTemplate, Workload } from '../../manifests/manifest-index.js';
 import { numberAt, objectAt } from '../../manifests/json.js';
 import type { YamlPath } from '../../manifests/path.js';
-import { keyedPath, type Fault } from '../faults.js';
+import { child, Faults, keyedPath, type Fault } from '../faults.js';
+import { has } from '../fields.js';
 import type { Versions } from '../versions.js';
 import { judgePod, type PodFamily, type PodUnderJudgement } from './judge.js';
 import { apiServerOptions, argoOptions } from './options.js';
 import { judgeForKind } from './pod-spec.js';
+import { judgeSelector } from './selectors.js';
 import { judgeExclusiveDisks } from './volumes.js';
 
 /** A fault of a pod template and whose it is. */
@@ -49,12 +51,14 @@ function judgeAll(index: ManifestIndex, versions: Versions): Judged {
   return all;
 }
 
-function judgeWorkload({ manifest, template, replicas }: Workload, versions: Versions): Judged {
+function judgeWorkload(workload: Workload, versions: Versions): Judged {
+  const { manifest, replicas } = workload;
+  const template = workload.template ?? missingTemplate(manifest);
   const judged = new Map<PodFamily, TemplateFault[]>();
   const isPod = manifest.ref.kind === 'Pod';
   const path = (template?.path ?? []).filter((step) => typeof step === 'string');
-  const json = template && (objectAt(template.writtenIn.json, ...path) ?? undefined);
-  if (template === undefined || json === undefined) return judged;
+  const json = template && (objectAt(template.writtenIn.json, ...path) ?? {});
+  if (template === undefined || json === undefined || !isReadable(manifest)) return judged;
   const take = (pod: PodUnderJudgement, isOfPods: boolean, known: ReadonlySet<string>) => {
     for (const [family, { found }] of Object.entries(pod.faults) as [
       PodFamily,
@@ -100,4 +104,22 @@ function keysOf(pod: PodUnderJudgement): ReadonlySet<string> {
 
 function keyOf({ key, path }: Fault): string {
   return `${key} ${path.join('\0')}`;
+}
+
+const withTemplate = new Set(['Rollout', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
+
+/** A workload that neither has a template nor borrows one is judged as if it had an empty one. */
+function missingTemplate(manifest: Manifest): Pick<PodTemplate, 'writtenIn' | 'path'> | undefined {
+  const spec = objectAt(manifest.json, 'spec');
+  if (spec === undefined || !withTemplate.has(manifest.ref.kind)) return undefined;
+  if (has(spec, 'workloadRef') || has(spec, 'template')) return undefined;
+  return { writtenIn: manifest, path: ['spec', 'template'] };
+}
+
+/** The controller looks at no template of a Rollout whose selector is refused (validation.go, ValidateRolloutSpec). */
+function isReadable(manifest: Manifest): boolean {
+  if (manifest.ref.kind !== 'Rollout') return true;
+  const faults = new Faults();
+  judgeSelector(faults, objectAt(manifest.json, 'spec', 'selector'), child(undefined, 'selector'));
+  return faults.found.length === 0;
 }
