@@ -13,6 +13,7 @@ import {
   overlaysOf,
   servicesOf,
 } from './repositories.mjs';
+import { schemaCases } from './schemas.mjs';
 import { isBuilt, root, runBundle, runCheck } from './subject.mjs';
 import { runForEachLine } from './tools.mjs';
 
@@ -197,4 +198,5 @@ export const CASES = {
   c: oneServiceChange,
   d: coldStart,
   e: packedSize,
+  schemas: schemaCases,
 };

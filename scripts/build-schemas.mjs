@@ -93,10 +93,14 @@ const special = {
   'io.k8s.apimachinery.pkg.runtime.RawExtension': {},
   'io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1': {},
   'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSON': {},
-  'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrArray': {},
   'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrBool': {},
   'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrStringArray': {},
 };
+
+const schemaProps = 'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps';
+
+/** Decoded by code of its own, which is not strict. A list of schemas can be decoded, but no definition with one is accepted. */
+const lenientTypes = { [`${schemaProps}OrArray`]: schemaProps };
 
 const refPrefix = '#/components/schemas/';
 
@@ -111,41 +115,45 @@ class NativeTypes {
     this.#nodes = nodes;
   }
 
-  type(name) {
-    const known = this.#known.get(name);
+  /** Index of a type. Below a lenient one unknown fields are dropped without a word. */
+  type(called, isLenient = false) {
+    const name = lenientTypes[called] ?? called;
+    const lenient = isLenient || name !== called;
+    const key = lenient ? `${name} lenient` : name;
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const schema = this.#schemas.get(name);
     if (schema === undefined) throw new Error(`no schema of ${name}`);
-    if (Object.hasOwn(special, name)) return this.#remember(name, this.#nodes.add(special[name]));
-    if (schema.properties === undefined) return this.#remember(name, this.#add(schema));
+    if (Object.hasOwn(special, name)) return this.#remember(key, this.#nodes.add(special[name]));
+    if (schema.properties === undefined) return this.#remember(key, this.#add(schema, lenient));
     const at = this.#nodes.reserve();
-    this.#remember(name, at);
-    this.#nodes.list[at] = this.#node(schema, name);
+    this.#remember(key, at);
+    this.#nodes.list[at] = this.#node(schema, name, lenient);
     return at;
   }
 
-  #remember(name, at) {
-    this.#known.set(name, at);
+  #remember(key, at) {
+    this.#known.set(key, at);
     return at;
   }
 
-  #add(schema) {
+  #add(schema, isLenient) {
     const ref = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0].$ref : undefined);
-    if (ref !== undefined) return this.type(ref.slice(refPrefix.length));
-    return this.#nodes.add(this.#node(schema, ''));
+    if (ref !== undefined) return this.type(ref.slice(refPrefix.length), isLenient);
+    return this.#nodes.add(this.#node(schema, '', isLenient));
   }
 
-  #node(schema, name) {
-    const node = {};
+  #node(schema, name, isLenient) {
+    const node = isLenient && schema.properties ? { 'x-kubernetes-preserve-unknown-fields': true } : {};
     for (const key of Object.keys(schema).sort()) {
       const value = schema[key];
       // Defaults and list keys are applied by code that is not in the document.
       if (dropped.has(key) || key === 'default' || key.startsWith('x-kubernetes-list')) continue;
       if (key === 'properties') {
         node.properties = Object.fromEntries(
-          Object.entries(value).map(([property, child]) => [property, this.#add(child)]),
+          Object.entries(value).map(([property, child]) => [property, this.#add(child, isLenient)]),
         );
-      } else if (key === 'items' || key === 'additionalProperties') node[key] = this.#add(value);
+      } else if (key === 'items' || key === 'additionalProperties') node[key] = this.#add(value, isLenient);
       else if (key !== 'required') node[key] = value;
     }
     const required = [

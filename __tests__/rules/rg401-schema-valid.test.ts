@@ -30,6 +30,10 @@ ruleTester(schemaValid, {
     { name: 'valid', yaml: deployment('replicas: 2') },
     { name: 'null is the zero value of a built-in field', yaml: deployment('replicas: null, paused: null') },
     { name: 'null of a custom resource is dropped', yaml: canary('{steps: null, maxSurge: null}') },
+    {
+      name: 'names of roles',
+      yaml: object('rbac.authorization.k8s.io/v1', 'Role', 'system:node', 'rules: []'),
+    },
     { name: 'int or string', yaml: canary('{maxSurge: 1, maxUnavailable: 25%}') },
     {
       name: 'quantities are text or numbers',
@@ -159,6 +163,25 @@ ruleTester(schemaValid, {
           'pattern',
           'Rollout/web spec.template.spec.containers[name=web].env[name=A].valueFrom.resourceFieldRef.divisor',
         ),
+      ],
+    },
+    {
+      name: 'names, labels and annotations',
+      yaml:
+        config('data: {}').replace(
+          '{name: c',
+          '{name: Config_Map, labels: {a b: c, d: e/f}, annotations: {g h: i}',
+        ) +
+        object('v1', 'Service', '1st', 'spec: {ports: [{port: 80}]}') +
+        canary('{}').replace('{name: web}', '{name: We_b, namespace: a.b}'),
+      violations: [
+        finding('name', 'ConfigMap/Config_Map metadata.name'),
+        finding('name', 'ConfigMap/Config_Map metadata.labels["a b"]'),
+        finding('name', 'ConfigMap/Config_Map metadata.labels.d'),
+        finding('name', 'ConfigMap/Config_Map metadata.annotations["g h"]'),
+        finding('name', 'Service/1st metadata.name'),
+        finding('name', 'Rollout/We_b metadata.name'),
+        finding('name', 'Rollout/We_b metadata.namespace'),
       ],
     },
     {

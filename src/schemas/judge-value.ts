@@ -58,7 +58,7 @@ class Walk {
         this.#list(node, value as readonly JsonValue[]);
         return true;
       case shapes.string:
-        return typeof value === 'string' || this.#wrongType(node, value, 'text');
+        return typeof value === 'string' || isByteList(node, value) || this.#wrongType(node, value, 'text');
       case shapes.integer:
         if (!isInteger(value)) return this.#wrongType(node, value, 'an integer');
         return fits(value, node.isInt32) || this.#outOfRange(node, value);
@@ -230,6 +230,19 @@ function keyOf(item: JsonValue, key: string, items: SchemaNode | undefined): Jso
   if (!isObject(item)) return undefined;
   const found = Object.hasOwn(item, key) ? item[key] : undefined;
   return found ?? items?.properties?.get(key)?.defaultValue;
+}
+
+/** Go reads bytes from base64, and also from a list of small numbers. */
+function isByteList({ isNative, checks }: SchemaNode, value: JsonValue): boolean {
+  return (
+    isNative &&
+    checks?.format === 'byte' &&
+    Array.isArray(value) &&
+    (value as readonly JsonValue[]).every(
+      (item) =>
+        item === null || (typeof item === 'number' && Number.isInteger(item) && item >= 0 && item < 256),
+    )
+  );
 }
 
 function isInteger(value: JsonValue): value is number | bigint {
