@@ -2911,14 +2911,18 @@ function* mentionsOf(rollout, routing, index) {
     const { json, path } = routing;
     for (const router of ['nginx', 'alb']) {
         const role = router === 'nginx' ? routerRoles.nginxIngress : routerRoles.albIngress;
-        for (const ingress of (0,_argo_traffic_ingresses_js__WEBPACK_IMPORTED_MODULE_2__/* .ingressesOf */ .Rc)(routing, router)?.ingresses ?? []) {
-            yield* named(from, ingress.path, role, { group: 'networking.k8s.io', kind: 'Ingress', namespace, name: ingress.name }, ['extensions']);
+        const choice = (0,_argo_traffic_ingresses_js__WEBPACK_IMPORTED_MODULE_2__/* .ingressesOf */ .Rc)(routing, router);
+        for (const { name, path: at } of choice?.ingresses ?? []) {
+            if (name === '' && choice?.several !== true)
+                continue;
+            const to = { group: 'networking.k8s.io', kind: 'Ingress', namespace, name };
+            yield mention(from, at, role, to, ['extensions']);
         }
     }
     yield* istioMentions(rollout, routing);
     for (const [at, name] of (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(json, 'ambassador', 'mappings').entries()) {
         if (typeof name === 'string')
-            yield* mappingMention(from, [...path, 'ambassador', 'mappings', at], name, index);
+            yield mappingMention(from, [...path, 'ambassador', 'mappings', at], name, index);
     }
     const mesh = (kind, role, ...field) => named(from, [...path, 'appMesh', ...field, 'name'], role, {
         group: _argo_traffic_app_mesh_js__WEBPACK_IMPORTED_MODULE_6__/* .appMeshGroup */ .__,
@@ -2956,7 +2960,7 @@ function* istioMentions(rollout, routing) {
     const istio = (0,_argo_traffic_istio_js__WEBPACK_IMPORTED_MODULE_3__/* .readIstio */ .DQ)(routing);
     const from = rollout.manifest;
     for (const { name, path } of istio?.entries ?? []) {
-        yield* named(from, path, routerRoles.virtualService, virtualServiceTarget(from, name, _argo_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultVersions */ .hZ.argoRollouts));
+        yield mention(from, path, routerRoles.virtualService, virtualServiceTarget(from, name, _argo_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultVersions */ .hZ.argoRollouts));
     }
     if (istio?.destinationRule !== undefined) {
         const { name, path } = istio.destinationRule;
@@ -2983,7 +2987,7 @@ function mappingMention(from, path, name, index) {
     const to = index.find(transitional) === undefined
         ? { ...transitional, group: 'getambassador.io', kind: 'Mapping' }
         : transitional;
-    return named(from, path, routerRoles.mapping, to);
+    return mention(from, path, routerRoles.mapping, to);
 }
 /** Role of the router that provides an App Mesh VirtualService. */
 const virtualRouterRole = 'app-mesh-virtual-router';
@@ -3004,7 +3008,11 @@ function* meshMentions(index) {
 }
 function* named(from, path, role, to, otherGroups) {
     if (to.name !== '')
-        yield { from, path, role, to, ...(otherGroups && { otherGroups }) };
+        yield mention(from, path, role, to, otherGroups);
+}
+/** Also of an empty name, which the controller looks up where a list holds it, and does not find. */
+function mention(from, path, role, to, otherGroups) {
+    return { from, path, role, to, ...(otherGroups && { otherGroups }) };
 }
 
 
@@ -4000,6 +4008,7 @@ function amountOf(value, resource) {
 
 
 
+
 /** Containers without the request that an autoscaler of `workload` measures by. One is enough to keep it from scaling. */
 function* unmeasuredRequests(message, autoscaler, workload, index) {
     const metrics = utilizationMetrics(autoscaler);
@@ -4008,6 +4017,9 @@ function* unmeasuredRequests(message, autoscaler, workload, index) {
         for (const measured of pods) {
             for (const container of measuredContainers(measured)) {
                 if (metric.container !== undefined && metric.container !== container.name)
+                    continue;
+                // Filled in by Istio's injector, requests included.
+                if ((0,manifests_json/* textAt */.$6)(container.json, 'image') === 'auto')
                     continue;
                 if (hasRequest(index, measured, container, metric.resource))
                     continue;
@@ -5760,7 +5772,7 @@ function judgeContainerSecurity(pod, container, up) {
             faults.outOfRange(child(at, field), id, `0 to ${longestId}`);
     }
     const proc = fields_text(context, 'procMount');
-    if (proc !== undefined && proc !== '') {
+    if (proc !== undefined && has(context, 'procMount')) {
         if (proc !== 'Default' && proc !== 'Unmasked')
             faults.unsupported(child(at, 'procMount'), proc, ['Default', 'Unmasked']);
         if (proc === 'Unmasked' && sharesUsers(pod))
@@ -7612,6 +7624,8 @@ function apiServerOptions({ kubernetes }, isPod) {
 
 
 
+
+
 const memory = new WeakMap();
 /** Faults of one family in all pod templates of a target. The templates are judged once for all rules. */
 function templateFaults(world, family) {
@@ -7635,12 +7649,14 @@ function judgeAll(index, versions) {
     }
     return all;
 }
-function judgeWorkload({ manifest, template, replicas }, versions) {
+function judgeWorkload(workload, versions) {
+    const { manifest, replicas } = workload;
+    const template = workload.template ?? missingTemplate(manifest);
     const judged = new Map();
     const isPod = manifest.ref.kind === 'Pod';
     const path = (template?.path ?? []).filter((step) => typeof step === 'string');
-    const json = template && ((0,manifests_json/* objectAt */.lJ)(template.writtenIn.json, ...path) ?? undefined);
-    if (template === undefined || json === undefined)
+    const json = template && ((0,manifests_json/* objectAt */.lJ)(template.writtenIn.json, ...path) ?? {});
+    if (template === undefined || json === undefined || !isReadable(manifest))
         return judged;
     const take = (pod, isOfPods, known) => {
         for (const [family, { found }] of Object.entries(pod.faults)) {
@@ -7682,6 +7698,24 @@ function keysOf(pod) {
 function keyOf({ key, path }) {
     return `${key} ${path.join('\0')}`;
 }
+const withTemplate = new Set(['Rollout', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
+/** A workload that neither has a template nor borrows one is judged as if it had an empty one. */
+function missingTemplate(manifest) {
+    const spec = (0,manifests_json/* objectAt */.lJ)(manifest.json, 'spec');
+    if (spec === undefined || !withTemplate.has(manifest.ref.kind))
+        return undefined;
+    if (has(spec, 'workloadRef') || has(spec, 'template'))
+        return undefined;
+    return { writtenIn: manifest, path: ['spec', 'template'] };
+}
+/** The controller looks at no template of a Rollout whose selector is refused (validation.go, ValidateRolloutSpec). */
+function isReadable(manifest) {
+    if (manifest.ref.kind !== 'Rollout')
+        return true;
+    const faults = new Faults();
+    judgeSelector(faults, (0,manifests_json/* objectAt */.lJ)(manifest.json, 'spec', 'selector'), child(undefined, 'selector'));
+    return faults.found.length === 0;
+}
 
 // EXTERNAL MODULE: ./src/manifests/path.ts
 var manifests_path = __webpack_require__(2791);
@@ -7710,18 +7744,24 @@ function messageOf(key) {
 function* templateViolations(world, family, messages) {
     for (const { fault, owner, writtenIn, path, isOfPods } of templateFaults(world, family)) {
         const message = messageOf(fault.key);
+        const hasTemplate = (0,manifests_path/* resolvePath */.o)(writtenIn.json, path.slice(0, -2)) !== undefined;
         yield {
             ...(isOfPods
                 ? { message: 'refusedPods', facts: { reason: (0,rules_messages/* fillMessage */.f)(messages[message], fault.facts) } }
                 : { message, facts: fault.facts }),
             where: { kind: 'object', object: writtenIn.ref, path },
             subject: owner.ref,
-            part: partOf(fault.key, fault.path, path),
+            part: partOf(fault.key, fault.path, path, hasTemplate),
         };
     }
 }
 /** The handler of a readiness probe is also what readiness-path speaks of; of the rest the schema may speak, by path. */
-function partOf(key, steps, path) {
+function partOf(key, steps, path, hasTemplate) {
+    // Without a template the schema speaks of the template.
+    if (key === 'noContainers' && !hasTemplate)
+        return (0,manifests_path/* formatPath */.j)(path.slice(0, -2));
+    if (key === 'sleep')
+        return drainPart;
     const at = steps.indexOf('readinessProbe');
     if (at !== -1 && (key === 'noHandler' || key === 'port')) {
         const container = path[at - 1];
@@ -7729,6 +7769,8 @@ function partOf(key, steps, path) {
     }
     return (0,manifests_path/* formatPath */.j)(key.startsWith('duplicate') ? path.slice(0, -1) : path);
 }
+/** A preStop hook that does not fit into the grace period: termination-drain speaks of both. */
+const drainPart = 'grace period and preStop hook';
 function readinessHandler(container) {
     return `readiness handler of ${container}`;
 }
@@ -8328,6 +8370,7 @@ function execSeconds(preStop) {
 
 
 
+
 /** Seconds; the defaults of Kubernetes and of Argo Rollouts, and what load balancers need to forget a pod. */
 const usual = 30;
 const terminationDrain = {
@@ -8336,6 +8379,7 @@ const terminationDrain = {
         name: 'termination-drain',
         title: 'Serving pods have time to finish their requests when they end, and old ones stay until traffic has moved',
         scope: 'target',
+        subsumes: ['RG442'],
         category: 'availability',
         owner: 'application',
         severity: 'error',
@@ -8378,6 +8422,7 @@ function* judgePods(workload, world) {
             message: 'graceTooShort',
             facts: { ...name, found: grace, minimum },
             ...inTemplate(workload, [...template.path, 'spec', 'terminationGracePeriodSeconds']),
+            part: drainPart,
         };
     }
     for (const container of trafficContainers(workload, world)) {
@@ -8391,6 +8436,7 @@ function* judgePods(workload, world) {
                 message: 'preStopTooLong',
                 facts: { ...facts, found: preStop.seconds, grace },
                 ...inTemplate(workload, preStop.path),
+                part: drainPart,
             };
         }
     }
@@ -9694,7 +9740,8 @@ const analysisTemplateCycle = {
 
 
 /** What the analysis passes. */
-function* judgeSupplied({ use, merged, isComplete }) {
+function* judgeSupplied({ use, set, merged, isComplete }) {
+    const used = usedArguments(set.templates);
     for (const { name, value, path, unsupportedField } of use.args) {
         const facts = { argument: name };
         // In steps the controller's own check of the Rollout speaks.
@@ -9713,7 +9760,8 @@ function* judgeSupplied({ use, merged, isComplete }) {
                 where: inObject(use.owner, ...path, 'value'),
             };
         }
-        if (isComplete && !merged.byName.has(name))
+        // One that a metric asks for is the template's fault: it does not declare it.
+        if (isComplete && !merged.byName.has(name) && !used.has(name))
             yield { message: 'unknownArgument', facts, where: inObject(use.owner, ...path) };
     }
 }
@@ -9806,8 +9854,10 @@ function* judgeInUse(template, index) {
     yield* judgeUnused(template, args, sets);
 }
 function* judgeUnused(template, args, sets) {
-    const together = new Set([template, ...sets.flatMap(({ set }) => set.templates)]);
-    const used = new Set([...together].flatMap((each) => metricTags(each).map(({ tag }) => tag.argument)));
+    const used = usedArguments([template, ...sets.flatMap(({ set }) => set.templates)]);
+    // Probably the name that a metric means and misses.
+    if ([...used].some((name) => name === undefined || !args.some((argument) => argument.name === name)))
+        return;
     for (const { name, path } of args) {
         if (used.has(name))
             continue;
@@ -9820,6 +9870,10 @@ function* judgeUnused(template, args, sets) {
 }
 function formatTags(tags) {
     return tags.map(({ text }) => `{{${text}}}`).join(', ');
+}
+/** Arguments that metrics ask for; `undefined` stands for a tag that is none. */
+function usedArguments(templates) {
+    return new Set([...new Set(templates)].flatMap((template) => metricTags(template).map(({ tag }) => tag.argument)));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/rg307-analysis-arguments.ts
@@ -10118,9 +10172,13 @@ function* judgeTimes(metric, values) {
         ['AR13', 'initialDelay'],
     ]) {
         const found = durationText(metric, field, values);
-        if (found === undefined || found === '' || (0,go_duration/* parseGoDuration */.Q)(found) !== undefined)
+        if (found === '' || (found !== undefined && (0,go_duration/* parseGoDuration */.Q)(found) !== undefined))
             continue;
-        yield { id, path: [field], args: argumentsIn(metric, [field]), facts: { found } };
+        const written = (0,manifests_json/* textAt */.$6)(metric, field) ?? '';
+        if (found === undefined && !isNeverDuration(written))
+            continue;
+        const args = found === undefined ? [] : argumentsIn(metric, [field]);
+        yield { id, path: [field], args, facts: { found: found ?? written } };
     }
 }
 function* judgeProviders(metric) {
@@ -10164,6 +10222,12 @@ function intValue(metric, field, values) {
 function durationText(metric, field, values) {
     const value = (0,manifests_json/* valueAt */.fK)(metric, field) ?? '';
     return typeof value === 'string' ? resolveTags(value, values) : undefined;
+}
+/** Whether no value of its arguments makes the text a duration: what stands around them has other characters. */
+function isNeverDuration(text) {
+    const [first = '', ...rest] = text.split('{{');
+    const around = rest.map((part) => (part.includes('}}') ? part.slice(part.indexOf('}}') + 2) : ''));
+    return /[^0-9.+\-nuµμsmh{}]/.test(first + around.join(''));
 }
 function argumentsIn(metric, fields) {
     return fields
@@ -15998,7 +16062,7 @@ const metricArguments = {
             if (metrics.length === 0)
                 continue;
             for (const argument of args) {
-                if (!isReadable(argument))
+                if (!rg465_metric_arguments_isReadable(argument))
                     yield withoutValue(run, argument);
             }
         }
@@ -16022,7 +16086,7 @@ function* judgeTemplate(template, index) {
     if (metrics.length === 0)
         return;
     for (const argument of args) {
-        if (argument.from === undefined || isReadable(argument))
+        if (argument.from === undefined || rg465_metric_arguments_isReadable(argument))
             continue;
         const isNeeded = sets.some(({ merged }) => {
             const known = merged.byName.get(argument.name);
@@ -16038,7 +16102,7 @@ function* judgeTags(owner, isDeclared) {
     }
 }
 /** analysis/analysis.go getResolvedMetricsWithoutSecrets. A podTemplateHashValue has a rule of its own. */
-function isReadable({ value, from, json }) {
+function rg465_metric_arguments_isReadable({ value, from, json }) {
     const isHash = (0,manifests_json/* valueAt */.fK)((0,manifests_json/* objectAt */.lJ)(json, 'valueFrom'), 'podTemplateHashValue') !== undefined;
     return value !== undefined || from === 'secret' || isHash;
 }

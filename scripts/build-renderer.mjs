@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { patchModules } from './patched-modules.mjs';
 
 const root = join(import.meta.dirname, '..');
 const sources = join(root, 'renderer');
@@ -39,8 +40,8 @@ function sourceFiles(folder, prefix = '') {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = prefix + entry.name;
-      // Modules of their own that do not become part of the wasm.
-      if (path === 'apiversions' || path === 'realtools') return [];
+      // Modules of their own that do not become part of the wasm, and copies of others.
+      if (path === 'apiversions' || path === 'realtools' || path === '.patched') return [];
       if (entry.isDirectory()) return sourceFiles(join(folder, entry.name), `${path}/`);
       return entry.name.endsWith('_test.go') ? [] : [path];
     });
@@ -115,22 +116,34 @@ function installedGo() {
 
 function buildWasm() {
   const folder = mkdtempSync(join(tmpdir(), 'renderer-'));
+  const environment = {
+    ...process.env,
+    GOOS: 'wasip1',
+    GOARCH: 'wasm',
+    GOFLAGS: '-mod=readonly',
+    GOWASM: '',
+    CGO_ENABLED: '0',
+  };
   try {
     const out = join(folder, 'renderer.wasm');
+    const replaced = patchModules(environment);
     execFileSync(
       'go',
-      ['build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false', `-ldflags=${ldflags}`, '-o', out, '.'],
+      [
+        'build',
+        ...replaced,
+        '-buildmode=c-shared',
+        '-trimpath',
+        '-buildvcs=false',
+        `-ldflags=${ldflags}`,
+        '-o',
+        out,
+        '.',
+      ],
       {
         cwd: sources,
         stdio: 'inherit',
-        env: {
-          ...process.env,
-          GOOS: 'wasip1',
-          GOARCH: 'wasm',
-          GOFLAGS: '-mod=readonly',
-          GOWASM: '',
-          CGO_ENABLED: '0',
-        },
+        env: environment,
       },
     );
     return limitMemory(readFileSync(out));

@@ -105,7 +105,7 @@ describe('the first line', () => {
     [
       'mixed',
       mixedReport,
-      'FAIL  2 errors, 1 warning, 1 note in 3 of 6 targets · 1 undecided · 32 objects · 1 existing · 1 waived · 1 unaffected · 1 problem of the run',
+      'FAIL  2 errors, 1 warning, 1 note in 3 of 6 targets · 1 undecided · 32 objects · 2 of them without a schema · 1 existing · 1 waived · 1 unaffected · 1 problem of the run',
     ],
     [
       'many',

@@ -166,25 +166,6 @@ ruleTester(schemaValid, {
       ],
     },
     {
-      name: 'names, labels and annotations',
-      yaml:
-        config('data: {}').replace(
-          '{name: c',
-          '{name: Config_Map, labels: {a b: c, d: e/f}, annotations: {g h: i}',
-        ) +
-        object('v1', 'Service', '1st', 'spec: {ports: [{port: 80}]}') +
-        canary('{}').replace('{name: web}', '{name: We_b, namespace: a.b}'),
-      violations: [
-        finding('name', 'ConfigMap/Config_Map metadata.name'),
-        finding('name', 'ConfigMap/Config_Map metadata.labels["a b"]'),
-        finding('name', 'ConfigMap/Config_Map metadata.labels.d'),
-        finding('name', 'ConfigMap/Config_Map metadata.annotations["g h"]'),
-        finding('name', 'Service/1st metadata.name'),
-        finding('name', 'Rollout/We_b metadata.name'),
-        finding('name', 'Rollout/We_b metadata.namespace'),
-      ],
-    },
-    {
       name: 'null in a list',
       yaml: canary('{steps: [null]}'),
       violations: [finding('type', 'Rollout/web spec.strategy.canary.steps[0]')],

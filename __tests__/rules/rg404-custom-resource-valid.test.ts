@@ -85,11 +85,6 @@ ruleTester(customResourceValid, {
       ],
     },
     {
-      name: 'the name',
-      yaml: definition(schema) + widget('{size: 1}').replace('left', 'Left'),
-      violations: [{ message: 'name', path: 'Widget/Left metadata.name' }],
-    },
-    {
       name: 'required, and too long',
       yaml: definition(schema) + widget(`{name: ${'a'.repeat(41)}}`),
       violations: [fault('size', 'name'), fault('required', 'size')],

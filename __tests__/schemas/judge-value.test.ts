@@ -146,6 +146,7 @@ test.each([
   ['apps/v1/Deployment', ['spec', 'containers'], undefined],
   ['apps/v1/Deployment', ['spec', 'template', 'containers'], 'spec.template.spec.containers'],
   ['apps/v1/Deployment', ['spec', 'strategy', 'replicas'], 'spec.replicas'],
+  ['apps/v1/Deployment', ['spec', 'tempalte'], 'spec.template'],
   ['apps/v1/Deployment', ['spec', 'MinReadySeconds'], 'spec.minReadySeconds'],
   ['argoproj.io/v1alpha1/Rollout', ['spec', 'strategy', 'canary', 'stepz'], 'spec.strategy.canary.steps'],
 ])('%s %j is meant as %s', (kind, path, expected) => {

@@ -5,6 +5,7 @@ import { preStopOf } from '../manifests/pre-stop.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { drainedWorkloads } from './drained-workloads.js';
 import { trafficContainers } from './traffic-containers.js';
+import { drainPart } from './template-faults.js';
 import { inObject, inTemplate, nameOf } from './where.js';
 
 type Message = 'graceTooShort' | 'noPreStop' | 'preStopTooLong' | 'scaleDownTooSoon';
@@ -25,6 +26,7 @@ export const terminationDrain: TargetRule<Message, Options> = {
     title:
       'Serving pods have time to finish their requests when they end, and old ones stay until traffic has moved',
     scope: 'target',
+    subsumes: ['RG442'],
     category: 'availability',
     owner: 'application',
     severity: 'error',
@@ -72,6 +74,7 @@ function* judgePods(workload: ServingWorkload, world: RuleWorld<Options>): Itera
       message: 'graceTooShort',
       facts: { ...name, found: grace, minimum },
       ...inTemplate(workload, [...template.path, 'spec', 'terminationGracePeriodSeconds']),
+      part: drainPart,
     };
   }
   for (const container of trafficContainers(workload, world)) {
@@ -84,6 +87,7 @@ function* judgePods(workload: ServingWorkload, world: RuleWorld<Options>): Itera
         message: 'preStopTooLong',
         facts: { ...facts, found: preStop.seconds, grace },
         ...inTemplate(workload, preStop.path),
+        part: drainPart,
       };
     }
   }

@@ -14,8 +14,8 @@ const argoSentences = {
 } as const;
 
 /** Kubernetes' documents and the definitions of Argo Rollouts limit neither sizes nor combinations, and enumerate nothing else. */
-const { required, type, duplicate, format, name, pattern, range } = faultSentences;
-const sentences = { ...argoSentences, required, type, duplicate, format, name, pattern, range };
+const { required, type, duplicate, format, pattern, range } = faultSentences;
+const sentences = { ...argoSentences, required, type, duplicate, format, pattern, range };
 
 type Message = keyof typeof sentences;
 

@@ -13,7 +13,7 @@ import type {
   Violation,
 } from './define.js';
 import { allRules } from './registry.js';
-import { ruleSeverity, settingOf, violationSeverity, type RuleSettings } from './severity.js';
+import { ruleSeverity, settingOf, violationSeverity, weaker, type RuleSettings } from './severity.js';
 
 export interface JudgedViolation<V extends Violation = Violation> {
   /** Rule id. */
@@ -178,28 +178,36 @@ function judged<V extends Violation>(meta: RuleMeta, violation: V, severity: Sev
   return { rule: meta.id, severity: violationSeverity(meta, violation, severity), violation };
 }
 
-/** One planted fault is one finding: what a rule explains on an object, the rules that it subsumes do not repeat there. */
+/**
+ * One planted fault is one finding: what a rule explains on an object, the rules that it subsumes do not repeat there. Nothing is
+ * silenced by what is quieter: a warning must not hide that the API server refuses the object.
+ */
 function withoutSubsumed(
   violations: readonly JudgedViolation[],
   rules: readonly Rule[],
 ): readonly JudgedViolation[] {
-  const speakers = rules.filter(({ meta }) => (meta.subsumes ?? []).length > 0);
-  const silenced = new Map<string, Set<string | undefined>>();
-  for (const { meta } of speakers) {
-    for (const { rule, violation } of violations) {
-      const subject = subjectOf(violation);
-      if (rule !== meta.id || subject === undefined) continue;
-      for (const id of meta.subsumes ?? []) {
-        const key = `${id} ${refKey(subject)}`;
-        silenced.set(key, (silenced.get(key) ?? new Set()).add(violation.part));
-      }
+  const subsumed = new Map(rules.map(({ meta }) => [meta.id, meta.subsumes ?? []]));
+  const speakers = new Map<string, JudgedViolation[]>();
+  for (const judged of violations) {
+    const subject = subjectOf(judged.violation);
+    if (subject === undefined) continue;
+    for (const id of subsumed.get(judged.rule) ?? []) {
+      const key = `${id} ${refKey(subject)}`;
+      const known = speakers.get(key);
+      if (known === undefined) speakers.set(key, [judged]);
+      else known.push(judged);
     }
   }
-  return violations.filter(({ rule, violation }) => {
+  return violations.filter(({ rule, severity, violation }) => {
     const subject = subjectOf(violation);
-    const parts = subject && silenced.get(`${rule} ${refKey(subject)}`);
-    if (parts === undefined) return true;
-    return !(violation.part === undefined || parts.has(undefined) || parts.has(violation.part));
+    const louder = subject === undefined ? undefined : speakers.get(`${rule} ${refKey(subject)}`);
+    return !louder?.some(
+      (speaker) =>
+        weaker(speaker.severity, severity) === severity &&
+        (violation.part === undefined ||
+          speaker.violation.part === undefined ||
+          speaker.violation.part === violation.part),
+    );
   });
 }
 

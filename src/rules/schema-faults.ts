@@ -33,7 +33,6 @@ export const faultSentences = {
   duplicate: '{object}: {field} has the same {found} as an item before it; they must differ',
   enum: '{object}: {field} is {found}; accepted: {expected}',
   format: '{object}: {field} is {found}; what is accepted is {expected}',
-  name: '{object}: {field} is refused: {found}: {expected}',
   pattern: '{object}: {field} is {found}, which does not match {expected}',
   range: '{object}: {field} is {found}; accepted is {expected}',
   size: '{object}: {field} has {found}; accepted are {expected}',

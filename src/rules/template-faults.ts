@@ -61,6 +61,7 @@ function partOf(
 ): string {
   // Without a template the schema speaks of the template.
   if (key === 'noContainers' && !hasTemplate) return formatPath(path.slice(0, -2));
+  if (key === 'sleep') return drainPart;
   const at = steps.indexOf('readinessProbe');
   if (at !== -1 && (key === 'noHandler' || key === 'port')) {
     const container = path[at - 1];
@@ -68,6 +69,9 @@ function partOf(
   }
   return formatPath(key.startsWith('duplicate') ? path.slice(0, -1) : path);
 }
+
+/** A preStop hook that does not fit into the grace period: termination-drain speaks of both. */
+export const drainPart = 'grace period and preStop hook';
 
 export function readinessHandler(container: string): string {
   return `readiness handler of ${container}`;

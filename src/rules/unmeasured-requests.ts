@@ -1,5 +1,6 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
 import { appContainers, nativeSidecars } from '../manifests/containers.js';
+import { textAt } from '../manifests/json.js';
 import type { ContainerAt, ManifestIndex, Workload } from '../manifests/manifest-index.js';
 import { utilizationMetrics } from './autoscaling.js';
 import type { Violation } from './define.js';
@@ -20,6 +21,8 @@ export function* unmeasuredRequests<M extends string>(
     for (const measured of pods) {
       for (const container of measuredContainers(measured)) {
         if (metric.container !== undefined && metric.container !== container.name) continue;
+        // Filled in by Istio's injector, requests included.
+        if (textAt(container.json, 'image') === 'auto') continue;
         if (hasRequest(index, measured, container, metric.resource)) continue;
         yield {
           message,

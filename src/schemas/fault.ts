@@ -11,8 +11,6 @@ export type FaultKind =
   | 'enum'
   | 'format'
   | 'pattern'
-  /** A name, label or key that breaks the syntax of its kind. */
-  | 'name'
   /** A number outside of what the schema accepts. */
   | 'range'
   /** Too many or too few characters, items or keys. */

@@ -164,7 +164,9 @@ class Walk {
         this.#add('pattern', describeValue(value), checks.pattern.text);
       }
     }
-    if (checks.limits !== undefined) {
+    // Redaction leaves 0 of a number whose neighbour has a name that looks secret.
+    const mayBeRedacted = value === 0 && this.#path.at(-1) === 'value';
+    if (checks.limits !== undefined && !mayBeRedacted) {
       const limit = breaksLimits(checks.limits, value);
       if (limit !== undefined) this.#add(limit.kind, limit.found, limit.expected);
     }

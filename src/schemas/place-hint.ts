@@ -43,7 +43,7 @@ function nearest(name: string, { properties, shape }: SchemaNode): string | unde
     return undefined;
   }
   const names = [...properties.keys()];
-  const same = names.find((known) => known.toLowerCase() === name.toLowerCase());
+  const same = names.find((known) => hasSameLetters(name, known));
   if (same !== undefined) return same;
   const found = closest(name, names);
   return distance(name, found) <= Math.max(1, Math.floor(Math.min(name.length, found.length) / 3))
@@ -52,5 +52,14 @@ function nearest(name: string, { properties, shape }: SchemaNode): string | unde
 }
 
 function isTypo(name: string, known: string): boolean {
-  return name.toLowerCase() === known.toLowerCase() || distance(name, known) === 1;
+  return hasSameLetters(name, known) || distance(name, known) === 1;
+}
+
+/** Also when two letters changed places, or in another case. */
+function hasSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && lettersOf(one) === lettersOf(other);
+}
+
+function lettersOf(name: string): string {
+  return Array.from(name.toLowerCase()).sort().join('');
 }

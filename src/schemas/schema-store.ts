@@ -109,13 +109,12 @@ export function openSchemas(set: SchemaSet, index: ManifestIndex): SchemaStore {
   const judge = (manifest: Manifest): Judgement => {
     const { group, version, kind } = manifest.ref;
     const known = set.find(kindKey(group, version, kind));
-    if (known !== undefined)
-      return { ...known, faults: judgeObject(known.schema, manifest, known.source !== 'kubernetes') };
+    if (known !== undefined) return { ...known, faults: judgeObject(known.schema, manifest.json) };
     const foreign = foreignKinds().find(manifest.ref);
     if (foreign === undefined) return { source: 'none', faults: [] };
     if (!foreign.isServed) return { source: 'unserved', faults: [], foreign };
     if (foreign.schema === undefined) return { source: 'none', faults: [] };
-    const faults = judgeObject(foreign.schema, manifest, true);
+    const faults = judgeObject(foreign.schema, manifest.json);
     return { source: 'definition', schema: foreign.schema, faults, foreign };
   };
   return {
