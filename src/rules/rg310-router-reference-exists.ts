@@ -1,6 +1,6 @@
 import { ingressesOf } from '../argo/traffic-ingresses.js';
 import { readIstio } from '../argo/traffic-istio.js';
-import { listAt, objectAt } from '../manifests/json.js';
+import { listAt, objectAt, valueAt } from '../manifests/json.js';
 import { routerOf } from '../argo/traffic-app-mesh.js';
 import { routerRoles, virtualRouterRole } from '../references/routers.js';
 import { referencesOf } from '../references/graph.js';
@@ -135,7 +135,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
   const mesh = objectAt(routing.json, 'appMesh');
   if (mesh === undefined) return;
   const path = [...routing.path, 'appMesh', 'virtualService'];
-  if (objectAt(mesh, 'virtualService') === undefined) {
+  if (objectAt(mesh, 'virtualService') === undefined || valueAt(mesh, 'virtualService', 'name') === '') {
     yield { message: 'X9.none', facts: { rollout }, where: inObject(manifest, ...path) };
     return;
   }
