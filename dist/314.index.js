@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 188 modules
-var registry = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
+var registry = __webpack_require__(5857);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
@@ -318,6 +318,59 @@ function policyOccurrences(policy) {
 
 /***/ }),
 
+/***/ 6119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ Heartbeat),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   s2: () => (/* binding */ undecidedOutcome),
+/* harmony export */   yn: () => (/* binding */ heartbeatBytes)
+/* harmony export */ });
+/* unused harmony export stages */
+/** What is left of a target that could not be judged. */
+function undecidedOutcome(task, engine, problem, durationMs) {
+    return {
+        id: task.id,
+        engine,
+        ...environmentOf(task),
+        objects: 0,
+        workloads: 0,
+        durationMs,
+        occurrences: [],
+        needs: [],
+        annotations: [],
+        facts: {},
+        warnings: [],
+        problem,
+        filesRead: null,
+    };
+}
+function environmentOf({ target }) {
+    return target.environment === undefined ? {} : { environment: target.environment };
+}
+const stages = ['waiting', 'open', 'scan', 'render', 'index', 'rules', 'locate', 'print'];
+/** The worker's side of the heartbeat: two 32-bit numbers, the stage and the index of the running rule. */
+class Heartbeat {
+    #cells;
+    constructor(buffer) {
+        this.#cells = new Int32Array(buffer);
+    }
+    enter(stage) {
+        Atomics.store(this.#cells, 0, stages.indexOf(stage));
+    }
+    rule(index) {
+        Atomics.store(this.#cells, 1, index);
+    }
+    read() {
+        return { stage: stages[Atomics.load(this.#cells, 0)] ?? 'waiting', rule: Atomics.load(this.#cells, 1) };
+    }
+}
+const heartbeatBytes = 8;
+
+
+/***/ }),
+
 /***/ 5314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -557,8 +610,8 @@ function compareWithBase(head, base) {
 var rule_facts = __webpack_require__(5328);
 // EXTERNAL MODULE: ./src/manifests/locate.ts + 4 modules
 var locate = __webpack_require__(7691);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 188 modules
-var registry = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
+var registry = __webpack_require__(5857);
 // EXTERNAL MODULE: ./src/findings/occurrence.ts + 1 modules
 var occurrence = __webpack_require__(7301);
 // EXTERNAL MODULE: ./src/rules/messages.ts
@@ -1276,6 +1329,75 @@ const waiverRules = {
     'waiver-unused': facts('RG902', 'waiver-unused', 'A waiver excuses something that is there.', 'warning', 'Remove the waiver, or correct its rule, target and object.'),
     'waiver-invalid': facts('RG903', 'waiver-invalid', 'A waiver annotation can be read and names rule, owner, reason and last day.', 'error', 'Write the annotation as rollout-guard/waive.<rule>: \'{"owner": "…", "reason": "…", "expires": "YYYY-MM-DD"}\'.'),
 };
+
+
+/***/ }),
+
+/***/ 7127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ loadRendererModule)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2386);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5794);
+
+
+
+
+
+
+
+/**
+ * Unpacks and compiles the engines (about 0.2 s, beside whatever the thread does meanwhile). The module can be posted to worker threads: compile once, instantiate in each.
+ * Throws RG605 when the file that belongs to this installation is missing.
+ */
+async function loadRendererModule() {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .findInstallation */ .Q)(import.meta.dirname), 'dist', 'renderer.wasm.br');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProblemError */ .Mm({
+            id: 'RG605',
+            message: 'the embedded renderer (dist/renderer.wasm.br) is missing from this installation',
+            next: 'Check out the whole repository, or build it with `npm run build:renderer`.',
+        });
+    }
+    return WebAssembly.compile(await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompress)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file)));
+}
+
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findInstallation)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The folder of action.yml: the same from the sources, from the bundle and in an installed package. */
+function findInstallation(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'action.yml')))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return from;
+    }
+}
 
 
 /***/ }),

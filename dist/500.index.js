@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 188 modules
-var registry = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
+var registry = __webpack_require__(5857);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/kernel/errors.ts

@@ -8,6 +8,10 @@ const consequences: readonly { readonly of: readonly string[]; readonly ids: rea
   { of: ['S4'], ids: ['E2'] },
   // A Service without a name is behind no route.
   { of: ['C4', 'C5', 'C7', 'C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
+  // A Service that is not named is the same as the other one that is not.
+  { of: ['A1'], ids: ['B1'] },
+  // A subset or Mapping that is not named is behind no route.
+  { of: ['A3'], ids: ['M3', 'X7', 'X8'] },
   // Without metrics no rule about metrics matches one.
   { of: ['AR1'], ids: ['AR16', 'AR17'] },
   // One argument that cannot be read leaves the run without any argument.

@@ -12,6 +12,7 @@ const mapping = object('getambassador.io/v2', 'Mapping', 'web', 'service: web-st
 
 ruleTester(routerReferenceExists, {
   passes: [
+    { name: 'no list of Mappings, which the schema asks for', yaml: routed('ambassador: {}') },
     { name: 'no traffic routing', yaml: routed('') },
     {
       name: 'one nginx Ingress',

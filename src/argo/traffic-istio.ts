@@ -31,6 +31,8 @@ export interface DestinationRuleEntry {
   readonly path: YamlPath;
   /** `''` when absent. */
   readonly name: string;
+  /** Both subsets are named. What is not named the definition of Rollout refuses, and no other rule needs to. */
+  readonly isWhole: boolean;
   readonly canarySubset: string;
   readonly stableSubset: string;
   readonly additionalSubsets: readonly string[];
@@ -73,6 +75,7 @@ function readDestinationRule(json: JsonObject, path: YamlPath): DestinationRuleE
   return {
     path,
     name: textAt(json, 'name') ?? '',
+    isWhole: ['canarySubsetName', 'stableSubsetName'].every((field) => textAt(json, field) !== undefined),
     canarySubset: textAt(json, 'canarySubsetName') ?? '',
     stableSubset: textAt(json, 'stableSubsetName') ?? '',
     additionalSubsets: listAt(json, 'additionalSubsetNames').filter((name) => typeof name === 'string'),
