@@ -87,10 +87,13 @@ export class SchemaSet {
   #typesOfVolumes(): SchemaNode | undefined {
     const { kinds, nodes } = this.#kubernetes;
     const types = new SchemaCompiler({ isNative: true, matcher: trusted, table: nodes, onlyTypes: true });
-    const volumes = ['spec', 'volumes'].reduce<JsonValue | undefined>((schema, name) => {
-      const raw = typeof schema === 'number' ? nodes[schema] : schema;
-      return valueAt(raw, 'properties', name);
-    }, kinds[kindKey('', 'v1', 'Pod')]);
+    const volumes = ['spec', 'volumes'].reduce<JsonValue | undefined>(
+      (schema, name) => {
+        const raw = typeof schema === 'number' ? nodes[schema] : schema;
+        return valueAt(raw, 'properties', name);
+      },
+      kinds[kindKey('', 'v1', 'Pod')],
+    );
     return volumes === undefined ? undefined : types.compile(volumes);
   }
 
