@@ -104,6 +104,11 @@ ruleTester(routerReferenceExists, {
       ],
     },
     {
+      name: 'App Mesh names nothing',
+      yaml: routed("appMesh: {virtualService: {name: ''}}"),
+      violations: [{ message: 'X9.none', path: `${at}.appMesh.virtualService` }],
+    },
+    {
       name: 'ALB names none',
       yaml: routed('alb: {servicePort: 80}'),
       violations: [{ message: 'X4.neither', path: `${at}.alb` }],

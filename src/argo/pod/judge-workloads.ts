@@ -70,9 +70,10 @@ function judgePodTemplate(manifest: Manifest, versions: Versions): Judged {
 function judgeQuantities(manifest: Manifest, versions: Versions): Judged {
   const found = listAt(manifest.json, 'spec', 'templates').flatMap((template, at) => {
     const pod = judgePod(objectAt(template, 'template') ?? {}, [], apiServerOptions(versions, false));
-    return pod.faults.resources.found
-      .filter(({ key }) => key === 'quantity')
-      .map((fault) => ({ ...fault, path: ['spec', 'templates', at, 'template', ...fault.path] }));
+    return quantities(pod).map((fault) => ({
+      ...fault,
+      path: ['spec', 'templates', at, 'template', ...fault.path],
+    }));
   });
   return new Map([['resources', found.map(faultOf(manifest))]]);
 }
@@ -87,7 +88,14 @@ function faultOf(manifest: Manifest): (fault: Fault) => TemplateFault {
   });
 }
 
-function families({ faults }: PodUnderJudgement): readonly (readonly [PodFamily, readonly Fault[]])[] {
+/** Quantities that no Go program can decode. */
+function quantities({ faults }: PodUnderJudgement): readonly Fault[] {
+  return faults.resources.found.filter(({ key }) => key === 'quantity');
+}
+
+type ByFamily = readonly (readonly [PodFamily, readonly Fault[]])[];
+
+function families({ faults }: PodUnderJudgement): ByFamily {
   return (Object.entries(faults) as [PodFamily, { found: readonly Fault[] }][]).map(([family, { found }]) => [
     family,
     found,
@@ -102,9 +110,9 @@ function judgeWorkload(workload: Workload, versions: Versions): Judged {
   const isRollout = manifest.ref.kind === 'Rollout';
   const path = (template?.path ?? []).filter((step) => typeof step === 'string');
   const json = template && (objectAt(template.writtenIn.json, ...path) ?? {});
-  if (template === undefined || json === undefined || !isReadable(manifest)) return judged;
-  const take = (pod: PodUnderJudgement, isOfPods: boolean, known: ReadonlySet<string>) => {
-    for (const [family, found] of families(pod)) {
+  if (template === undefined || json === undefined) return judged;
+  const take = (all: ByFamily, isOfPods: boolean, known: ReadonlySet<string>) => {
+    for (const [family, found] of all) {
       for (const fault of found) {
         if (known.has(keyOf(fault)) || (isRollout && isRestartPolicy(fault, path))) continue;
         const list = judged.get(family) ?? [];
@@ -122,18 +130,23 @@ function judgeWorkload(workload: Workload, versions: Versions): Judged {
   const server = judgePod(json, path, apiServerOptions(versions, isPod));
   if (!isRollout) {
     judgeForKind(server, manifest.ref.kind);
-    take(server, false, new Set());
+    take(families(server), false, new Set());
     return judged;
   }
   const controller = judgePod(json, path, argoOptions(versions.argoRollouts));
+  if (!isReadable(manifest)) {
+    // What it cannot even decode comes before that.
+    if (template.writtenIn === manifest) take([['resources', quantities(controller)]], false, new Set());
+    return judged;
+  }
   judgeExclusiveDisks(controller, numberAt(manifest.json, 'spec', 'replicas') ?? replicas ?? 1);
   if (template.writtenIn !== manifest) {
     // What the API server refuses there is said of the object that the template is written in.
-    take(controller, false, keysOf(server));
+    take(families(controller), false, keysOf(server));
     return judged;
   }
-  take(controller, false, new Set());
-  take(server, true, keysOf(controller));
+  take(families(controller), false, new Set());
+  take(families(server), true, keysOf(controller));
   return judged;
 }
 
