@@ -127,8 +127,8 @@ function terminalPage(markdown, bold = (text) => text) {
 
 // EXTERNAL MODULE: ./src/rules/catalogue.ts
 var catalogue = __webpack_require__(1062);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
-var registry = __webpack_require__(5857);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
+var registry = __webpack_require__(7816);
 ;// CONCATENATED MODULE: ./src/rules/catalogue-page.ts
 
 
@@ -157,14 +157,23 @@ function catalogueRows(rules = registry/* allRules */.V) {
         return reason === undefined ? [] : [{ id, says: [`Not judged (${reason}).`] }];
     });
 }
-/** A Markdown table of {@link catalogueRows}. */
+/** Sentences that a cell of the table shows: S7 alone has about seventy. */
+const shownSentences = 2;
+/** A Markdown table of {@link catalogueRows}, for a page in docs/. */
 function catalogueTable(rows = catalogueRows()) {
-    const cell = (text) => text.replaceAll('|', '\\|').replaceAll(/[{}]/g, '`');
     const lines = rows.map(({ id, rule, says }) => {
         const page = rule === undefined ? '' : `[${rule.id}](rules/${rule.id.toLowerCase()}-${rule.name}.md) ${rule.name}`;
-        return `| ${id} | ${page} | ${says.map(cell).join('<br>')} |`;
+        const more = says.length - shownSentences;
+        const words = [
+            ...says.slice(0, shownSentences).map(cellText),
+            ...(more > 0 ? [`and ${more} more`] : []),
+        ].join('<br>');
+        return `| ${id} | ${page} | ${words} |`;
     });
     return ['| id | rule | what it says |', '| --- | --- | --- |', ...lines, ''].join('\n');
+}
+function cellText(sentence) {
+    return sentence.replaceAll(/[\\|<>*_[\]]/g, (mark) => `\\${mark}`).replaceAll(/\{(\w+)\}/g, '_$1_');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/explain.ts

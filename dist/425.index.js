@@ -673,8 +673,8 @@ function patternOf(text) {
     return new RegExp(`^${literal}$`);
 }
 
-// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
-var registry = __webpack_require__(5857);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
+var registry = __webpack_require__(7816);
 // EXTERNAL MODULE: ./src/rules/run.ts + 1 modules
 var run = __webpack_require__(1407);
 ;// CONCATENATED MODULE: ./src/schemas/schema-gaps.ts
@@ -1312,6 +1312,7 @@ class SchemaSet {
     #argoRollouts;
     #native;
     #structural;
+    #volumes;
     #roots = new Map();
     constructor({ versions, kubernetes, argoRollouts }) {
         this.versions = versions;
@@ -1327,7 +1328,17 @@ class SchemaSet {
             matcher: trusted,
             table: argoRollouts.nodes,
             metadata: this.metadata,
+            volumes: () => (this.#volumes ??= this.#typesOfVolumes()),
         });
+    }
+    #typesOfVolumes() {
+        const { kinds, nodes } = this.#kubernetes;
+        const types = new compile_schema/* SchemaCompiler */.Vn({ isNative: true, matcher: trusted, table: nodes, onlyTypes: true });
+        const volumes = ['spec', 'volumes'].reduce((schema, name) => {
+            const raw = typeof schema === 'number' ? nodes[schema] : schema;
+            return (0,manifests_json/* valueAt */.fK)(raw, 'properties', name);
+        }, kinds[(0,compile_schema/* kindKey */._V)('', 'v1', 'Pod')]);
+        return volumes === undefined ? undefined : types.compile(volumes);
     }
     /** The schema of a kind and where it is from; `undefined` for kinds that neither Kubernetes nor Argo Rollouts has. */
     find(key) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ supplyOf),
 /* harmony export */   Mj: () => (/* binding */ withoutMetNeeds),
-/* harmony export */   jq: () => (/* binding */ lostProvisions),
+/* harmony export */   Rr: () => (/* binding */ lossesOf),
 /* harmony export */   uy: () => (/* binding */ provisionsOf)
 /* harmony export */ });
 /* harmony import */ var _manifests_label_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
@@ -39,12 +39,21 @@ function supplyOf(provisions) {
             : (pods.get(need.namespace) ?? []).some((labels) => (0,_manifests_label_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesLabelSelector */ .h6)(need.selector, labels)),
     };
 }
-/** What `before` brings and `after` does not bring any more: nobody who needs it may be left unjudged. */
-function lostProvisions(before, after) {
+function lossesOf(before, after) {
     const objects = new Set(after?.objects);
-    const pods = new Set(after?.pods.map((pod) => JSON.stringify(pod)));
-    return (before.objects.some((key) => !objects.has(key)) ||
-        before.pods.some((pod) => !pods.has(JSON.stringify(pod))));
+    const labels = new Set(after?.pods.flatMap(labelsOf).map((label) => JSON.stringify(label)));
+    return [
+        ...before.objects
+            .filter((key) => !objects.has(key))
+            .map((key) => {
+            const [, , namespace = '', name = ''] = key.split('/');
+            return { namespace, words: [name] };
+        }),
+        ...before.pods.flatMap(labelsOf).filter((label) => !labels.has(JSON.stringify(label))),
+    ];
+}
+function labelsOf({ namespace, labels }) {
+    return Object.entries(labels).map((words) => ({ namespace, words }));
 }
 /** The outcome without the occurrences whose need is met. */
 function withoutMetNeeds(outcome, supply) {
@@ -861,8 +870,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(2386);
-// EXTERNAL MODULE: ./src/rules/registry.ts + 189 modules
-var registry = __webpack_require__(5857);
+// EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
+var registry = __webpack_require__(7816);
 ;// CONCATENATED MODULE: ./src/rules/severity.ts
 const rank = { note: 0, warning: 1, error: 2 };
 function weaker(one, other) {

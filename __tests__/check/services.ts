@@ -95,7 +95,7 @@ export const servicesRepository: Readonly<Record<string, string>> = {
   'charts/web/templates/web.yaml': template,
   'platform/dev.yaml': accounts('default', 'dev'),
   'platform/prod.yaml': accounts('default', 'prod'),
-  'services/api/values-dev.yaml': 'note: api in dev\n',
+  'services/api/values-dev.yaml': 'note: api here\n',
   'services/api/values-prod.yaml': 'note: api\n',
   'services/shop/values-dev.yaml': 'note: shop\n',
   'services/shop/values-prod.yaml': 'note: shop\n',
