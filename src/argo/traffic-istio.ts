@@ -31,7 +31,7 @@ export interface DestinationRuleEntry {
   readonly path: YamlPath;
   /** `''` when absent. */
   readonly name: string;
-  /** Both subsets are named. What is not named the definition of Rollout refuses, and no other rule needs to. */
+  /** Both subsets are written, if only as `''`. What is not named the definition of Rollout refuses, and no other rule needs to. */
   readonly isWhole: boolean;
   readonly canarySubset: string;
   readonly stableSubset: string;
@@ -75,7 +75,9 @@ function readDestinationRule(json: JsonObject, path: YamlPath): DestinationRuleE
   return {
     path,
     name: textAt(json, 'name') ?? '',
-    isWhole: ['canarySubsetName', 'stableSubsetName'].every((field) => textAt(json, field) !== undefined),
+    isWhole: ['canarySubsetName', 'stableSubsetName'].every(
+      (field) => typeof valueAt(json, field) === 'string',
+    ),
     canarySubset: textAt(json, 'canarySubsetName') ?? '',
     stableSubset: textAt(json, 'stableSubsetName') ?? '',
     additionalSubsets: listAt(json, 'additionalSubsetNames').filter((name) => typeof name === 'string'),
