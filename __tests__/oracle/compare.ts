@@ -1,4 +1,4 @@
-import { textAt } from '../../src/manifests/json.js';
+import { objectAt, textAt } from '../../src/manifests/json.js';
 import type { JsonObject } from '../../src/render/renderer.js';
 import { catalogueId } from '../../src/rules/catalogue.js';
 import type { Verdict } from './client.js';
@@ -68,7 +68,7 @@ export function faultsOf(
   const faults = verdict.errors
     .filter(({ source, object }) => sources.includes(source) && isJudged(object, objects))
     .filter(({ type, object }) => type !== 'Panic' || !refusesOther(verdict, `${object.kind}/${object.name}`))
-    .filter((failure) => !mountsRefusedVolume(failure, objects))
+    .filter((failure) => !mountsRefusedVolume(failure, objects) && !labelsNoTemplate(failure, objects))
     .map((failure) => asFault(failure, objects));
   // The resolver and the spec say S5 both, the resolver about the reference.
   const spoken = faults.filter(
@@ -97,6 +97,19 @@ function mountsRefusedVolume(
   const volumes = value(`${template}.volumes`);
   const name = value(path);
   return Array.isArray(volumes) && volumes.some((volume) => textAt(volume as JsonObject, 'name') === name);
+}
+
+/** A template that is not there has no labels: what is said of it is that it has no containers. */
+function labelsNoTemplate(
+  { object, path, source }: Verdict['errors'][number],
+  objects: readonly JsonObject[],
+): boolean {
+  if (source !== 'spec' || path !== 'spec.template.metadata.labels') return false;
+  const rollout = objects.find(
+    (json) => json['kind'] === object.kind && textAt(json, 'metadata', 'name') === object.name,
+  );
+  const spec = objectAt(rollout, 'spec');
+  return spec !== undefined && spec['workloadRef'] == null && spec['template'] == null;
 }
 
 function isJudged(

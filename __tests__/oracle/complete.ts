@@ -8,7 +8,7 @@ import { listAt, objectAt, scalarText, textAt } from '../../src/manifests/json.j
 export function complete(rollout: JsonObject): JsonObject[] {
   const names = serviceNames(rollout);
   const canary = objectAt(rollout, 'spec', 'strategy', 'canary');
-  return [
+  return unique([
     rollout,
     ...names.map(service),
     budget,
@@ -18,6 +18,16 @@ export function complete(rollout: JsonObject): JsonObject[] {
     ...otherRouters(canary),
     ...gatewayRoute(rollout),
     ...templates(rollout),
+    ...registered(pluginsOf(rollout)),
+  ]);
+}
+
+/** Objects of one kind and name once. */
+function unique(objects: readonly JsonObject[]): JsonObject[] {
+  return [
+    ...new Map(
+      objects.map((json) => [`${textAt(json, 'kind')}/${textAt(json, 'metadata', 'name')}`, json]),
+    ).values(),
   ];
 }
 
@@ -94,7 +104,7 @@ function ingresses(canary: JsonObject | undefined): JsonObject[] {
   const routing = objectAt(canary, 'trafficRouting');
   const nginx = textAt(routing, 'nginx', 'stableIngress');
   const alb = textAt(routing, 'alb', 'ingress');
-  const stable = textAt(canary, 'stableService') ?? 'none';
+  const stable = serviceAt(canary, 'stableService');
   const ingress = (name: string, className: string, backend: string, port: JsonObject): JsonObject => ({
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
@@ -110,6 +120,7 @@ function ingresses(canary: JsonObject | undefined): JsonObject[] {
     },
   });
   return [
+    ...(nginx === undefined && alb === undefined ? [] : [service(stable)]),
     ...(nginx === undefined ? [] : [ingress(nginx, 'nginx', stable, { name: 'http' })]),
     ...(alb === undefined
       ? []
@@ -155,11 +166,10 @@ function istio(canary: JsonObject | undefined): JsonObject[] {
 function traefik(canary: JsonObject | undefined): JsonObject[] {
   const name = textAt(canary, 'trafficRouting', 'traefik', 'weightedTraefikServiceName');
   if (name === undefined) return [];
-  const services = ['stableService', 'canaryService'].map((field) => ({
-    name: textAt(canary, field) ?? 'none',
-    port: 80,
-  }));
+  const names = ['stableService', 'canaryService'].map((field) => serviceAt(canary, field));
+  const services = names.map((backend) => ({ name: backend, port: 80 }));
   return [
+    ...names.map(service),
     {
       apiVersion: 'traefik.io/v1alpha1',
       kind: 'TraefikService',
@@ -169,12 +179,17 @@ function traefik(canary: JsonObject | undefined): JsonObject[] {
   ];
 }
 
+/** A Service that the strategy names; where it does not, one that is there all the same, so that only the strategy is wrong. */
+function serviceAt(canary: JsonObject | undefined, field: string): string {
+  return textAt(canary, field) || 'shop';
+}
+
 function otherRouters(canary: JsonObject | undefined): JsonObject[] {
   const routing = objectAt(canary, 'trafficRouting');
-  const stable = textAt(canary, 'stableService') ?? 'none';
+  const stable = serviceAt(canary, 'stableService');
   const found: JsonObject[] = [];
   for (const mapping of listAt(routing, 'ambassador', 'mappings')) {
-    found.push({
+    found.push(service(stable), {
       apiVersion: 'getambassador.io/v2',
       kind: 'Mapping',
       metadata: { name: scalarText(mapping) ?? 'none' },
@@ -183,11 +198,9 @@ function otherRouters(canary: JsonObject | undefined): JsonObject[] {
   }
   const route = textAt(routing, 'apisix', 'route', 'name');
   if (route !== undefined) {
-    const backends = ['stableService', 'canaryService'].map((field) => ({
-      serviceName: textAt(canary, field) ?? 'none',
-      servicePort: 80,
-    }));
-    found.push({
+    const names = ['stableService', 'canaryService'].map((field) => serviceAt(canary, field));
+    const backends = names.map((backend) => ({ serviceName: backend, servicePort: 80 }));
+    found.push(...names.map(service), {
       apiVersion: 'apisix.apache.org/v2',
       kind: 'ApisixRoute',
       metadata: { name: route },
@@ -208,6 +221,36 @@ function gatewayRoute(rollout: JsonObject): JsonObject[] {
       kind: 'HTTPRoute',
       metadata: { name },
       spec: { rules: [{ backendRefs }] },
+    },
+  ];
+}
+
+/** Names of the traffic router, metric and step plugins in what runs. */
+export type Plugins = Readonly<
+  Record<'trafficRouterPlugins' | 'metricProviderPlugins' | 'stepPlugins', readonly string[]>
+>;
+
+function pluginsOf(rollout: JsonObject): Plugins {
+  const canary = objectAt(rollout, 'spec', 'strategy', 'canary');
+  return {
+    trafficRouterPlugins: Object.keys(objectAt(canary, 'trafficRouting', 'plugins') ?? {}),
+    metricProviderPlugins: [],
+    stepPlugins: listAt(canary, 'steps').flatMap((step) => textAt(step, 'plugin', 'name') ?? []),
+  };
+}
+
+/** The controller's configuration that registers them (docs/plugins.md of Argo Rollouts); nothing when there are none. */
+export function registered(plugins: Partial<Plugins>): JsonObject[] {
+  const used = Object.entries(plugins).filter(([, names]) => names.length > 0);
+  if (used.length === 0) return [];
+  const list = (names: readonly string[]): string =>
+    names.map((name) => `- name: ${JSON.stringify(name)}\n  location: file:///plugins/plugin\n`).join('');
+  return [
+    {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'argo-rollouts-config', namespace: 'argo-rollouts' },
+      data: Object.fromEntries(used.map(([field, names]) => [field, list(names)])),
     },
   ];
 }

@@ -12,15 +12,23 @@ const subsets = (more = '') =>
     '',
   );
 const bySubset = destinations('web/stable=100', 'web/canary=0', 'web/beta=20');
+const unnamed = routed(
+  'istio: {virtualService: {name: web}, destinationRule: {name: web, stableSubsetName: stable}}',
+  '',
+);
 const path = `${at}.istio.virtualService.name`;
 
 ruleTester(istioVirtualService, {
   passes: [
+    {
+      name: 'a subset that the Rollout does not name, which the schema asks for',
+      yaml: unnamed + http(`{${bySubset}}`),
+    },
     { name: 'the only route', yaml: one + http(`{${split}}`) },
     { name: 'a VirtualService that is not rendered', yaml: one },
     {
       name: 'both kinds of reference, a fault of its own',
-      yaml: routed('istio: {virtualService: {name: web}, virtualServices: []}') + http('{}'),
+      yaml: routed('istio: {virtualService: {name: web}, virtualServices: [{name: web}]}') + http('{}'),
     },
     {
       name: 'named routes, other ones are free',

@@ -12,6 +12,12 @@ const rule = (subsets: string, metadata = '') =>
 
 ruleTester(istioDestinationRule, {
   passes: [
+    {
+      name: 'a subset beside one that the Rollout does not name, which the schema asks for',
+      yaml:
+        bySubset.replace(', stableSubsetName: stable', '') +
+        rule('subsets: [{name: canary}, {name: stable}]'),
+    },
     { name: 'both subsets', yaml: bySubset + rule('subsets: [{name: canary}, {name: stable}]') },
     { name: 'split by hosts', yaml: routed('istio: {virtualService: {name: web}}') + rule('subsets: []') },
     {

@@ -149,6 +149,7 @@ function missingDestination(
 ): string | undefined {
   const destinations = destinationsOf(route);
   if (destinationRule !== undefined) {
+    if (!destinationRule.isWhole) return undefined;
     const subset = [destinationRule.canarySubset, destinationRule.stableSubset].find(
       (name) => name === '' || !destinations.some((one) => one.subset === name),
     );
@@ -183,6 +184,7 @@ export function doomedDestinations(
   entry: VirtualServiceEntry,
   { services, destinationRule }: WantedRouting,
 ): readonly DoomedDestination[] {
+  if (destinationRule?.isWhole === false) return [];
   const kept = new Set([
     destinationRule?.canarySubset,
     destinationRule?.stableSubset,

@@ -1,7 +1,7 @@
 import { listAt, objectAt, textAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
-import type { YamlPath } from '../manifests/path.js';
+import { resolvePath, type YamlPath } from '../manifests/path.js';
 import { rolloutsOf, type Rollout } from '../argo/rollout.js';
 import type { TrafficRouting } from '../argo/traffic-routing.js';
 import { appMeshGroup } from '../argo/traffic-app-mesh.js';
@@ -95,6 +95,8 @@ function* istioMentions(rollout: Rollout, routing: TrafficRouting): Iterable<Men
   const istio = readIstio(routing);
   const from = rollout.manifest;
   for (const { name, path } of istio?.entries ?? []) {
+    // A name that is not there the definition of Rollout asks for; an empty one the controller looks up.
+    if (resolvePath(from.json, path) === undefined) continue;
     yield mention(
       from,
       path,

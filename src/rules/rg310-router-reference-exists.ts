@@ -1,6 +1,6 @@
 import { ingressesOf } from '../argo/traffic-ingresses.js';
 import { readIstio } from '../argo/traffic-istio.js';
-import { listAt, objectAt } from '../manifests/json.js';
+import { objectAt, valueAt } from '../manifests/json.js';
 import { routerOf } from '../argo/traffic-app-mesh.js';
 import { routerRoles, virtualRouterRole } from '../references/routers.js';
 import { referencesOf } from '../references/graph.js';
@@ -119,7 +119,9 @@ function* virtualServices(routed: RoutedRollout): Found<Message> {
 function* mappings(routed: RoutedRollout): Found<Message> {
   const { manifest, routing } = routed;
   if (objectAt(routing.json, 'ambassador') === undefined) return;
-  if (listAt(routing.json, 'ambassador', 'mappings').length === 0) {
+  const mappings = valueAt(routing.json, 'ambassador', 'mappings');
+  // A list that is not there is A3: the definition of Rollout asks for it.
+  if (Array.isArray(mappings) && mappings.length === 0) {
     yield {
       message: 'X8.none',
       facts: { rollout: nameOf(manifest) },
@@ -135,7 +137,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
   const mesh = objectAt(routing.json, 'appMesh');
   if (mesh === undefined) return;
   const path = [...routing.path, 'appMesh', 'virtualService'];
-  if (objectAt(mesh, 'virtualService') === undefined) {
+  if (objectAt(mesh, 'virtualService') === undefined || valueAt(mesh, 'virtualService', 'name') === '') {
     yield { message: 'X9.none', facts: { rollout }, where: inObject(manifest, ...path) };
     return;
   }

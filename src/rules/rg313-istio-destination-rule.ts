@@ -56,7 +56,7 @@ export const istioDestinationRule: TargetRule<'D9' | 'D10' | 'D10.extra'> = {
           yield { message: 'D10', facts: { ...facts, subset }, where: inObject(found, 'spec', 'subsets') };
         }
         // Beside a missing subset, another one is most likely the same under a wrong name.
-        if (lost.length > 0) continue;
+        if (lost.length > 0 || !wanted.isWhole) continue;
         for (const [at, subset] of subsets.entries()) {
           if (own.includes(subset)) continue;
           const step = subset === '' ? at : { key: 'name', value: subset };

@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../src/render/renderer.js';
+import { objectAt } from '../../../src/manifests/json.js';
 import type { CatalogueCase, Random } from '../case.js';
+import { registered } from '../complete.js';
 
 const argo = 'argoproj.io/v1alpha1';
 const roles = ['step', 'background', 'prePromotionAnalysis', 'postPromotionAnalysis'] as const;
@@ -19,15 +21,32 @@ function rollout(name: string, role: Role, analysis: JsonObject, more: JsonObjec
     metadata: { name },
     spec: { replicas: 2, selector: { matchLabels: { app: name } }, strategy, template: pods(name) },
   };
-  return isBlueGreen ? [json, service(name)] : [json];
+  return isBlueGreen ? [json, service(name), budget(name)] : [json];
 }
 
 function pods(name: string): JsonObject {
   return {
     metadata: { labels: { app: name } },
     spec: {
-      containers: [{ name: 'web', image: 'registry.example/web:1.4.2', ports: [{ containerPort: 8080 }] }],
+      containers: [
+        {
+          name: 'web',
+          image: 'registry.example/web:1.4.2',
+          ports: [{ containerPort: 8080 }],
+          readinessProbe: { httpGet: { path: '/ready', port: 8080 } },
+          lifecycle: { preStop: { sleep: { seconds: 10 } } },
+        },
+      ],
     },
+  };
+}
+
+function budget(name: string): JsonObject {
+  return {
+    apiVersion: 'policy/v1',
+    kind: 'PodDisruptionBudget',
+    metadata: { name },
+    spec: { maxUnavailable: 1, selector: { matchLabels: { app: name } } },
   };
 }
 
@@ -85,9 +104,12 @@ const fixed =
 function measured(random: Random, more: JsonObject, spec: JsonObject = {}): JsonObject[] {
   const name = random.text();
   const metrics = [metric('a'), metric('b', more)];
-  if (random.bool()) return [run(name, { metrics, ...spec })];
+  const plugins = registered({
+    metricProviderPlugins: Object.keys(objectAt(more, 'provider', 'plugin') ?? {}),
+  });
+  if (random.bool()) return [run(name, { metrics, ...spec }), ...plugins];
   const owner = rollout(name, random.pick(roles), names(`${name}-slo`));
-  return [...owner, template(`${name}-slo`, { metrics, ...spec })];
+  return [...owner, template(`${name}-slo`, { metrics, ...spec }), ...plugins];
 }
 
 function limits(
@@ -470,9 +492,12 @@ function parts(random: Random, second: JsonObject): JsonObject[] {
 const found = 'the Experiment controller finds it in the cluster';
 
 const experiments: readonly CatalogueCase[] = [
-  pair('E2', parts, fixed<JsonObject>({ selector: {} }), (random) => ({
-    selector: random.pick<JsonObject>([{ matchLabels: { app: 'x' } }, { matchLabels: {} }]),
-  })),
+  pair(
+    'E2',
+    parts,
+    fixed<JsonObject>({ selector: {} }),
+    fixed<JsonObject>({ selector: { matchLabels: { app: 'x' } } }),
+  ),
   pair<number>(
     'E3',
     (random, by) => {

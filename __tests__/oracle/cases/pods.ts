@@ -66,7 +66,7 @@ const variants: readonly (readonly [wrong: Change, right: Change])[] = [
   ),
   pair<JsonObject>(
     ({ container }, [bad]) => void (container['envFrom'] = [bad]),
-    [{ configMapRef: { name: 'A' } }, { prefix: '1', secretRef: { name: 'a' } }],
+    [{ configMapRef: { name: 'A', optional: true } }, { prefix: '1', secretRef: { name: 'a' } }],
     { prefix: 'P_', secretRef: { name: 'a' } },
   ),
   mount('name', ['nothing', 'dat'], 'data'),
@@ -269,8 +269,8 @@ export const cases: readonly CatalogueCase[] = [
       rollout(random, ({ spec: pod }) => {
         const [first, second] = random.pick([
           [{ emptyDir: {} }, { hostPath: { path: '/a' } }],
-          [{ secret: { secretName: 'a' } }, { configMap: { name: 'a' } }],
-          [{ emptyDir: {} }, { persistentVolumeClaim: { claimName: 'a' } }],
+          [{ secret: { secretName: 'a', optional: true } }, { emptyDir: {} }],
+          [{ emptyDir: {} }, { downwardAPI: {} }],
         ] as const);
         pod['volumes'] = [{ name: 'cache', ...first, ...second }];
       }),
