@@ -19,6 +19,20 @@ export const unknownField: TargetRule<keyof typeof messages> = {
     name: 'unknown-field',
     title: 'Objects have only fields that their kind knows',
     scope: 'target',
+    subsumes: [
+      'RG401',
+      'RG440',
+      'RG441',
+      'RG442',
+      'RG443',
+      'RG444',
+      'RG445',
+      'RG447',
+      'RG449',
+      'RG450',
+      'RG451',
+      'RG452',
+    ],
     category: 'availability',
     owner: 'application',
     severity: 'error',
@@ -44,7 +58,8 @@ export const unknownField: TargetRule<keyof typeof messages> = {
       }
       const { facts, ...place } = placeFault(found, messages['W5.meant']);
       const where = formatPath(keyedPath(found.manifest.json, meant));
-      yield { message: 'W5.meant', ...place, facts: { ...facts, meant: where } };
+      // What is meant is missing because it is misspelled: that is one fault.
+      yield { message: 'W5.meant', ...place, facts: { ...facts, meant: where }, part: where };
     }
   },
 };
