@@ -13,6 +13,7 @@ import {
   overlaysOf,
   servicesOf,
 } from './repositories.mjs';
+import { rulesShare } from './rules-share.mjs';
 import { schemaCases } from './schemas.mjs';
 import { isBuilt, root, runBundle, runCheck } from './subject.mjs';
 import { runForEachLine } from './tools.mjs';
@@ -199,4 +200,5 @@ export const CASES = {
   d: coldStart,
   e: packedSize,
   schemas: schemaCases,
+  rules: rulesShare,
 };

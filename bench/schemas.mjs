@@ -1,15 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { runCompiled } from './compiled.mjs';
 import { figure, measureInTurn, measure, median } from './measure.mjs';
 import { root } from './subject.mjs';
 
@@ -31,7 +24,7 @@ export async function schemaCases(bench) {
   );
   const file = join(scratch, 'targets.json');
   writeFileSync(file, JSON.stringify(targets));
-  const ours = judgeInProcess(scratch, file);
+  const ours = runCompiled(join(bench.scratch, 'compiled'), 'judge-objects.mjs', [file]);
   const theirs = await judgeByKubeconform(scratch, targets, bench);
   const detail = {
     objects: ours.objects,
@@ -50,25 +43,6 @@ export async function schemaCases(bench) {
 function atLeast(name, speed, limit, detail) {
   const outcome = speed >= limit ? 'within' : 'over';
   return { name, value: Math.round(speed), limit, unit: 'objects/s', outcome, detail };
-}
-
-/** Compiles src/ and measures it in one process, without the bundle's workers. */
-function judgeInProcess(scratch, file) {
-  const out = join(scratch, 'out');
-  mkdirSync(out, { recursive: true });
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', out, '--rootDir', root], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  for (const name of ['node_modules', 'dist', 'action.yml', 'package.json']) {
-    if (!existsSync(join(out, name))) symlinkSync(join(root, name), join(out, name));
-  }
-  cpSync(join(import.meta.dirname, 'judge-objects.mjs'), join(out, 'judge-objects.mjs'));
-  const answer = execFileSync(process.execPath, [join(out, 'judge-objects.mjs'), file], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(answer);
 }
 
 async function judgeByKubeconform(scratch, targets, bench) {

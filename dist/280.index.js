@@ -2,6 +2,120 @@ export const id = 280;
 export const ids = [280];
 export const modules = {
 
+/***/ 98:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseExactJson)
+/* harmony export */ });
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2386);
+
+
+/** An integer with 16 digits or more may not fit a double. */
+const longInteger = /[:[,-]\d{16,}/;
+/**
+ * Reads JSON that an engine wrote, without spaces between values; integers beyond 2^53 become bigint.
+ * @throws ProblemError RG604 when it carries the key `__proto__`
+ */
+function parseExactJson(text) {
+    const quick = JSON.parse(text);
+    if (text.includes('"__proto__"'))
+        refusePrototypeKeys(quick);
+    if (!longInteger.test(text))
+        return quick;
+    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, readNumber);
+}
+function readNumber(digits) {
+    return /^-?\d+$/.test(digits) && !(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isSafeNumber */ .Lz)(digits) ? BigInt(digits) : Number(digits);
+}
+/** `JSON.parse` keeps the key as plain data; anything that copies it later would not, so it goes no further. */
+function refusePrototypeKeys(value) {
+    if (Array.isArray(value)) {
+        for (const item of value)
+            refusePrototypeKeys(item);
+    }
+    else if (typeof value === 'object' && value !== null) {
+        for (const [key, item] of Object.entries(value)) {
+            if (key === '__proto__') {
+                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm({
+                    id: 'RG604',
+                    message: 'a rendered manifest or value has the key "__proto__"',
+                    next: 'Rename the key: no Kubernetes object has one of this name.',
+                });
+            }
+            refusePrototypeKeys(item);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readManifests)
+/* harmony export */ });
+/* harmony import */ var _documents_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8640);
+/* harmony import */ var _documents_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
+/* harmony import */ var _documents_plain_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5723);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2386);
+
+
+
+
+const manifestFile = /\.(ya?ml|json)$/i;
+/**
+ * Reads plain manifests as `kubectl apply` does: every document of every file, in the order of the paths, files of a folder by name.
+ * Documents that are empty are dropped as `kubectl` does; anything else that is not a Kubernetes object is counted in a warning.
+ * Throws a `ProblemError` for what cannot be read or parsed.
+ */
+function readManifests(tree, source) {
+    const objects = [];
+    const warnings = [];
+    for (const file of source.paths.flatMap((path) => manifestFilesBelow(tree, path))) {
+        const text = new TextDecoder().decode(tree.read(file));
+        let ignored = 0;
+        for (const document of (0,_documents_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocuments */ .e)(text, file, _documents_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultParseLimits */ .j, _documents_plain_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveKubectlScalar */ .d)) {
+            if (document.value === null || document.value === undefined)
+                continue;
+            if (isObject(document.value)) {
+                objects.push({ json: document.value, origins: [{ file, via: 'source', document: document.index }] });
+            }
+            else
+                ignored += 1;
+        }
+        if (ignored > 0)
+            warnings.push(`${file}: ${ignored} ${ignored === 1 ? 'document is' : 'documents are'} not Kubernetes objects and were not judged`);
+    }
+    return { objects, warnings };
+}
+function manifestFilesBelow(tree, path) {
+    const entry = tree.stat(path);
+    if (entry === undefined)
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm({
+            id: 'RG601',
+            message: `there is nothing at ${path}`,
+            place: { file: path },
+            next: 'Correct `manifests` of the target, or add the file or folder.',
+        });
+    if (entry.kind === 'file')
+        return [path];
+    return tree
+        .list(path)
+        .filter((name) => manifestFile.test(name))
+        .map((name) => (path === '' ? name : `${path}/${name}`))
+        .filter((file) => tree.stat(file)?.kind === 'file');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && 'apiVersion' in value && 'kind' in value;
+}
+
+
+/***/ }),
+
 /***/ 9345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1548,6 +1662,82 @@ class SystemRenderer {
             this.#workspaces.delete(tree);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   Kp: () => (/* binding */ joinTreePath),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   mv: () => (/* binding */ baseNameOf),
+/* harmony export */   r6: () => (/* binding */ escapes),
+/* harmony export */   u2: () => (/* binding */ splitTreePath)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+
+/** Whether a path component is git's own folder; case-insensitive, since some file systems are. */
+function isGitFolder(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
+}
+function escapes(path, message) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm({ id: 'RG603', message, place: { file: path } });
+}
+/**
+ * Components of a tree path. Throws RG603 for what is not a normalised path inside the root, or passes git's own folder:
+ * a persisted checkout token lives there.
+ */
+function splitTreePath(path) {
+    if (path === '')
+        return [];
+    const components = path.split('/');
+    for (const component of components) {
+        if (component === '' || component === '.' || component === '..' || component.includes('\0')) {
+            throw escapes(path, `${JSON.stringify(path)} is not a path inside the repository`);
+        }
+        if (isGitFolder(component)) {
+            throw escapes(path, `${path} lies in git's own folder, which is never read as content`);
+        }
+    }
+    return components;
+}
+/** Folder of a tree path; `''` for what stands at the root. */
+function parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+function baseNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function childOf(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/**
+ * The tree path that `relative` means when written in a file of the folder `base`. Purely textual: links are the tree's business.
+ * Throws RG603 when it is absolute or leaves the root.
+ */
+function joinTreePath(base, relative) {
+    if (relative.startsWith('/')) {
+        throw escapes(relative, `${relative} is an absolute path; paths inside the repository are accepted`);
+    }
+    const components = base === '' ? [] : base.split('/');
+    for (const component of relative.split('/')) {
+        if (component === '' || component === '.')
+            continue;
+        if (component !== '..') {
+            components.push(component);
+        }
+        else if (components.pop() === undefined) {
+            const from = base === '' ? 'the root' : base;
+            throw escapes(relative, `${relative}, seen from ${from}, leaves the repository`);
+        }
+    }
+    return components.join('/');
 }
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/command-check.ts + 13 modules
-var command_check = __webpack_require__(5314);
+// EXTERNAL MODULE: ./src/command-check.ts + 14 modules
+var command_check = __webpack_require__(3481);
 // EXTERNAL MODULE: ./src/event.ts
 var src_event = __webpack_require__(3188);
 // EXTERNAL MODULE: ./src/failure.ts

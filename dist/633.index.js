@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configText: () => (/* binding */ configText)
 });
 
-// EXTERNAL MODULE: ./src/check/plan.ts + 26 modules
-var plan = __webpack_require__(2906);
+// EXTERNAL MODULE: ./src/check/plan.ts + 25 modules
+var plan = __webpack_require__(1734);
 // EXTERNAL MODULE: ./src/inputs/faults.ts
 var faults = __webpack_require__(5836);
 // EXTERNAL MODULE: ./src/inputs/options.ts

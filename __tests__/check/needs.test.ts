@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lostProvisions, provisionsOf, supplyOf, withoutMetNeeds } from '../../src/check/needs.js';
+import { lossesOf, provisionsOf, supplyOf, withoutMetNeeds } from '../../src/check/needs.js';
 import { undecidedOutcome, type TargetOutcome, type TargetTask } from '../../src/check/task.js';
 import { occurrenceOf } from '../../src/findings/occurrence.js';
 import { createIndex } from '../../src/manifests/create-index.js';
@@ -48,11 +48,15 @@ test.each<[string, Need, boolean]>([
 });
 
 test('what is gone is noticed, what is new is not', () => {
-  expect(lostProvisions(brought, brought)).toBe(false);
-  expect(lostProvisions(brought, undefined)).toBe(true);
-  expect(lostProvisions(brought, { ...brought, objects: brought.objects.slice(1) })).toBe(true);
-  expect(lostProvisions(brought, { ...brought, pods: [] })).toBe(true);
-  expect(lostProvisions({ ...brought, pods: [] }, brought)).toBe(false);
+  expect(lossesOf(brought, brought)).toEqual([]);
+  expect(lossesOf({ ...brought, pods: [] }, brought)).toEqual([]);
+  expect(lossesOf(brought, { ...brought, objects: brought.objects.slice(1) })).toEqual([
+    { namespace: 'shop', words: ['web'] },
+  ]);
+  expect(lossesOf(brought, { ...brought, pods: [{ namespace: 'other', labels: { app: 'web' } }] })).toEqual([
+    { namespace: 'other', words: ['tier', 'front'] },
+  ]);
+  expect(lossesOf(brought, undefined)).toHaveLength(5);
 });
 
 test('only the occurrence whose need is met goes away', () => {

@@ -1,4 +1,7 @@
-/** A small repository of many targets: overlays that share a base and a component, services that share a chart. */
+/**
+ * A small repository of many targets: overlays that share a base and a component, services that share a chart, and what a
+ * platform brings for them.
+ */
 
 export const rollout = (scaled: string, port = 'http'): string => `apiVersion: argoproj.io/v1alpha1
 kind: Rollout
@@ -10,10 +13,12 @@ spec:
   template:
     metadata: {labels: {app: web}}
     spec:
+      serviceAccountName: runner
       terminationGracePeriodSeconds: 45
       containers:
         - name: web
           image: registry.example.com/web:1
+          resources: {requests: {cpu: 100m}}
           ports: [{name: http, containerPort: 8080}]
           readinessProbe: {httpGet: {path: /ready, port: ${port}}}
           livenessProbe: {httpGet: {path: /live, port: http}}
@@ -58,10 +63,23 @@ targets:
     name: 'overlay-{env}'
     kustomize: 'overlays/{env}'
     environment: '{env}'
+  - match: 'platform/{env}.yaml'
+    name: 'platform-{env}'
+    manifests: ['platform/{env}.yaml']
+    environment: '{env}'
 environments:
   dev: {}
   prod: {}
 `;
+
+/** The account that the pods run as, in the namespaces of the charts and of the overlay. */
+export const accounts = (...namespaces: readonly string[]): string =>
+  namespaces
+    .map(
+      (namespace) =>
+        `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: runner, namespace: ${namespace}}\n`,
+    )
+    .join('---\n');
 
 export const servicesRepository: Readonly<Record<string, string>> = {
   'rollout-guard.yaml': configuration,
@@ -75,7 +93,9 @@ export const servicesRepository: Readonly<Record<string, string>> = {
   'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
   'charts/web/values.yaml': 'scaled: Rollout\nready: http\n',
   'charts/web/templates/web.yaml': template,
-  'services/api/values-dev.yaml': 'note: api in dev\n',
+  'platform/dev.yaml': accounts('default', 'dev'),
+  'platform/prod.yaml': accounts('default', 'prod'),
+  'services/api/values-dev.yaml': 'note: api here\n',
   'services/api/values-prod.yaml': 'note: api\n',
   'services/shop/values-dev.yaml': 'note: shop\n',
   'services/shop/values-prod.yaml': 'note: shop\n',

@@ -40,6 +40,26 @@ describe('ours against the oracle', () => {
     expect([found.greener, found.missed.map(({ ids }) => ids)]).toEqual([true, [['P3']]]);
   });
 
+  test.each<[string, Fault[], Failure[], string]>([
+    ['named', [ours('P3', 'spec.strategy.canary.steps[0].setWeight')], [weight], 'said'],
+    ['at another place', [ours('P3', 'spec.strategy.canary.steps[3].setWeight')], [weight], 'unsaid'],
+    ['not named', [ours('S1', 'spec.replicas')], [weight], 'unsaid'],
+    ['nothing stored', [], [], 'none'],
+  ])('the first error of the whole, %s', (_name, mine, errors, first) => {
+    expect(compare([rollout], verdict(...errors), mine).first).toBe(first);
+  });
+
+  test('a selector that the API server refuses has to be said of the workload', () => {
+    const deployment: JsonObject = { kind: 'Deployment', metadata: { name: 'web' }, spec: {} };
+    const error = {
+      ...said('spec.selector', 'empty selector is invalid for deployment', 'workload'),
+      object: { kind: 'Deployment', name: 'web' },
+    };
+    expect(compare([deployment], verdict(error), []).greener).toBe(true);
+    const mine = { ...ours('RG454.empty', 'spec.selector'), object: 'Deployment/web' };
+    expect(compare([deployment], verdict(error), [mine])).toMatchObject({ missed: [], stricter: [] });
+  });
+
   test('another id is a miss and a stricter one', () => {
     const found = compare([rollout], verdict(weight), [
       ours('P4', 'spec.strategy.canary.steps[0].setWeight'),

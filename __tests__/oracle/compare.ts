@@ -1,4 +1,4 @@
-import { textAt } from '../../src/manifests/json.js';
+import { objectAt, textAt } from '../../src/manifests/json.js';
 import type { JsonObject } from '../../src/render/renderer.js';
 import { catalogueId } from '../../src/rules/catalogue.js';
 import type { Verdict } from './client.js';
@@ -16,7 +16,15 @@ export interface Comparison {
   /** Right id and object, other place. */
   readonly misplaced: readonly (readonly [ours: Fault, oracles: Fault])[];
   readonly oracles: readonly Fault[];
+  /** What became of the one error that the controller would store. */
+  readonly first: FirstError;
 }
+
+/**
+ * `said`: ours name it at its place · `implied`: ours name its cause, or what is wrong around it · `never`: the API server keeps an
+ * object out, so that the controller does not come to say it · `unsaid`: none of that.
+ */
+export type FirstError = 'none' | 'said' | 'implied' | 'never' | 'unsaid';
 
 /** Compares both sets of errors by object, id and path. */
 export function compare(
@@ -51,13 +59,38 @@ export function compare(
       !oracles.some((fault) => fault.object === mine.object && isUnreadable(fault)) &&
       !misplaced.some(([elsewhere]) => elsewhere === mine),
   );
-  return { greener: oracles.length > 0 && ours.length === 0, missed, stricter, misplaced, oracles };
+  const first = firstOf(verdict, objects, ours, [...missed, ...misplaced.map(([, fault]) => fault)]);
+  return { greener: oracles.length > 0 && ours.length === 0, missed, stricter, misplaced, oracles, first };
+}
+
+function firstOf(
+  verdict: Verdict,
+  objects: readonly JsonObject[],
+  ours: readonly Fault[],
+  unanswered: readonly Fault[],
+): FirstError {
+  if (verdict.first === null) return 'none';
+  const fault = asFault(verdict.first, objects);
+  if (ours.some((mine) => stands(mine, fault) && samePlace(mine, fault))) return 'said';
+  if (unanswered.some((other) => keyOf(other) === keyOf(fault))) return 'unsaid';
+  if (refusedAtApply(verdict, ['schema', 'workload']).size > 0) return 'never';
+  // Whatever explains it has to be said of the same Rollout, or of what it names.
+  return ours.length === 0 ? 'unsaid' : 'implied';
 }
 
 /** Sources that judge one object by others. */
 const looking = ['references', 'analysisrun', 'experiment'];
 
 const catalogued = ['spec', 'references', 'analysisrun', 'experiment', 'core', 'schema'];
+
+/** What the API server says of a workload's selector, which no id covers and a rule of ours does. */
+function isOfSelector({ source, object, path }: Verdict['errors'][number]): boolean {
+  return (
+    source === 'workload' &&
+    /^(Deployment|ReplicaSet|StatefulSet|DaemonSet)$/.test(object.kind) &&
+    /^spec\.(selector\b|template\.metadata\.labels$)/.test(path)
+  );
+}
 
 /** The oracle's errors with ids, once each; without those that the catalogue does not ask for. */
 export function faultsOf(
@@ -66,9 +99,10 @@ export function faultsOf(
   sources: readonly string[] = catalogued,
 ): readonly Fault[] {
   const faults = verdict.errors
-    .filter(({ source, object }) => sources.includes(source) && isJudged(object, objects))
+    .filter((failure) => sources.includes(failure.source) || isOfSelector(failure))
+    .filter(({ object }) => isJudged(object, objects))
     .filter(({ type, object }) => type !== 'Panic' || !refusesOther(verdict, `${object.kind}/${object.name}`))
-    .filter((failure) => !mountsRefusedVolume(failure, objects))
+    .filter((failure) => !mountsRefusedVolume(failure, objects) && !labelsNoTemplate(failure, objects))
     .map((failure) => asFault(failure, objects));
   // The resolver and the spec say S5 both, the resolver about the reference.
   const spoken = faults.filter(
@@ -97,6 +131,19 @@ function mountsRefusedVolume(
   const volumes = value(`${template}.volumes`);
   const name = value(path);
   return Array.isArray(volumes) && volumes.some((volume) => textAt(volume as JsonObject, 'name') === name);
+}
+
+/** A template that is not there has no labels: what is said of it is that it is missing, or has no containers. */
+function labelsNoTemplate(
+  { object, path, source }: Verdict['errors'][number],
+  objects: readonly JsonObject[],
+): boolean {
+  if (!['spec', 'workload'].includes(source) || path !== 'spec.template.metadata.labels') return false;
+  const rollout = objects.find(
+    (json) => json['kind'] === object.kind && textAt(json, 'metadata', 'name') === object.name,
+  );
+  const spec = objectAt(rollout, 'spec');
+  return spec !== undefined && spec['workloadRef'] == null && spec['template'] == null;
 }
 
 function isJudged(
@@ -152,13 +199,26 @@ function isConsequence(fault: Fault, oracles: readonly Fault[], ours: readonly F
   const said = oracles.filter(
     (other) => other !== fault && ours.some((mine) => stands(mine, other) && samePlace(mine, other)),
   );
-  if (said.some((other) => isMisspelt(fault, other) || isWithin(fault, other))) return true;
+  if (
+    said.some((other) => isMisspelt(fault, other) || isWithin(fault, other) || selectsNothing(fault, other))
+  )
+    return true;
   const causes = causesOf(fault.ids);
   return oracles.some(
     (cause) =>
       cause.object === fault.object &&
       cause.ids.some((id) => causes.includes(id)) &&
       ours.some((mine) => stands(mine, cause)),
+  );
+}
+
+/** A selector that is not there, or cannot be read, selects no label of the template. */
+function selectsNothing(fault: Fault, other: Fault): boolean {
+  return (
+    fault.source === 'workload' &&
+    fault.path.at(-1) === 'labels' &&
+    other.object === fault.object &&
+    isAtOrBelow(other.path, ['spec', 'selector'])
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from './finding.js';
+import { isAtOrBelow, type Fault } from './finding.js';
 
 /** Errors that the controller adds because of another error of the same object: one fault needs one finding. */
 const consequences: readonly { readonly of: readonly string[]; readonly ids: readonly string[] }[] = [
@@ -7,7 +7,7 @@ const consequences: readonly { readonly of: readonly string[]; readonly ids: rea
   // The templates of an experiment step take over the selector.
   { of: ['S4'], ids: ['E2'] },
   // A Service without a name is behind no route.
-  { of: ['C7', 'C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
+  { of: ['C4', 'C5', 'C7', 'C8', 'C9'], ids: ['M3', 'I1', 'I2'] },
   // A Service that is not named is the same as the other one that is not.
   { of: ['A1'], ids: ['B1'] },
   // A subset or Mapping that is not named is behind no route.
@@ -23,16 +23,21 @@ export function causesOf(ids: readonly string[]): readonly string[] {
   return consequences.filter((each) => each.ids.some((id) => ids.includes(id))).flatMap(({ of }) => of);
 }
 
-const stops: readonly { readonly at: RegExp; readonly before: RegExp }[] = [
+const stops: readonly { readonly at: RegExp; readonly before: RegExp; readonly here?: true }[] = [
   // A run that cannot be made is not judged; of a metric only the first error is told.
   { at: /^(N\d|AR\d+)$/, before: /^(N\d|AR\d+)$/ },
   // Without a selector that can be read the template is not looked at.
   { at: /^S3$/, before: /^S(6|7|9|10)$/ },
+  // Of one template of an Experiment only the first error is told.
+  { at: /^E[1-4]$/, before: /^E[2-5]$/, here: true },
 ];
 
 /** Whether the controller stops at its error before it could come to that of ours. */
 export function hides(fault: Fault, mine: Fault): boolean {
   return stops.some(
-    ({ at, before }) => fault.ids.some((id) => at.test(id)) && mine.ids.some((id) => before.test(id)),
+    ({ at, before, here }) =>
+      fault.ids.some((id) => at.test(id)) &&
+      mine.ids.some((id) => before.test(id)) &&
+      (here !== true || (fault.object === mine.object && isAtOrBelow(mine.path, fault.path))),
   );
 }

@@ -136,7 +136,7 @@ const lookUps: readonly Row[] = [
   row('X8', references, `${traffic}\\.ambassador\\.mappings$`),
   row('X9', references, `${traffic}\\.appMesh\\.`),
   row('X9', references, undefined, /Virtual-service is not associated/, { type: 'ControllerError' }),
-  row('V1', references, undefined, /has unmatch label/),
+  { ...row('V1', references, undefined, /has unmatch label/), ids: ['V1', 'W14'] },
   row('V2', references, undefined, /managed by another Rollout/),
 ];
 

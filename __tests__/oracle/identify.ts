@@ -57,7 +57,7 @@ export function asFault(failure: Failure, objects: readonly JsonObject[]): Fault
   };
 }
 
-/** What the controller finds in a template that `workloadRef` brings is written in the workload. */
+/** What the controller finds in a template or selector that `workloadRef` brings is written in the workload. */
 function referencedTemplate(
   failure: Failure,
   objects: readonly JsonObject[],
@@ -67,7 +67,8 @@ function referencedTemplate(
   const name = textAt(ref, 'name');
   const kind = textAt(ref, 'kind');
   if (failure.source !== 'spec' || name === undefined || kind === undefined) return undefined;
-  if (!failure.path.startsWith('spec.template.')) return undefined;
+  const isTaken = failure.path === 'spec.selector' && objectAt(rollout, 'spec', 'selector') === undefined;
+  if (!isTaken && !failure.path.startsWith('spec.template.')) return undefined;
   const path = parsePath(realPath(failure, objects));
   return { object: `${kind}/${name}`, path: kind === 'PodTemplate' ? path.slice(1) : path };
 }

@@ -59,7 +59,7 @@ export function withWhatIsNamed(
   pool: readonly JsonObject[] = [],
 ): readonly JsonObject[] {
   const all = [...objects];
-  for (const template of objects.filter((json) => json['kind'] === 'AnalysisTemplate')) {
+  for (const template of objects.filter(isTemplate)) {
     if (!objects.some((json) => mentions(json, textAt(template, 'metadata', 'name') ?? '')))
       all.unshift(rolloutFor(template));
   }
@@ -132,6 +132,7 @@ function serviceNamed(name: string): JsonObject {
 function rolloutFor(template: JsonObject): JsonObject {
   const name = textAt(template, 'metadata', 'name') ?? '';
   const namespace = textAt(template, 'metadata', 'namespace');
+  const isClusterWide = template['kind'] === 'ClusterAnalysisTemplate';
   const labels = { app: 'seed' };
   const args = listAt(template, 'spec', 'args')
     .filter((arg) => isObject(arg) && !('value' in arg) && !('valueFrom' in arg))
@@ -146,7 +147,14 @@ function rolloutFor(template: JsonObject): JsonObject {
         metadata: { labels },
         spec: { containers: [{ name: 'app', image: 'registry.example/app:1' }] },
       },
-      strategy: { canary: { analysis: { templates: [{ templateName: name }], args } } },
+      strategy: {
+        canary: {
+          analysis: {
+            templates: [{ templateName: name, ...(isClusterWide && { clusterScope: true }) }],
+            args,
+          },
+        },
+      },
     },
   };
 }

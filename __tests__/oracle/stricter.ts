@@ -46,7 +46,6 @@ export const stricter: Readonly<Record<string, string>> = {
   ]),
   U11: 'the controller refuses the second Rollout only once the first one has annotated the Service',
   W10: 'nobody refuses it: the Service port just has no endpoints',
-  W14: 'the controller calls it V1',
   'RG341.noPort': "refused by the Gateway API's own CRDs, which the oracle does not have",
 };
 

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/render/renderer.js';
 import { seeded } from './case.js';
 import { catalogueCases } from './catalogue-cases.js';
 import type { Oracle } from './client.js';
-import { compare, type Comparison } from './compare.js';
+import { compare, type Comparison, type FirstError } from './compare.js';
 import { showPath, type Fault } from './finding.js';
 import { mutate, type Mutant } from './mutate.js';
 import { anyId, noId } from './identify.js';
@@ -30,6 +30,8 @@ export interface Survey {
   /** Mutants with at least one difference that no listed reason excuses. */
   readonly disagreeing: number;
   readonly disagreements: readonly Disagreement[];
+  /** Of the errors that the controller would store: how many ours name, imply, or need not say; see {@link FirstError}. */
+  readonly firsts: Readonly<Record<FirstError, number>>;
   /** Ids that the oracle refused and that no rule speaks for yet, with how often. */
   readonly unspoken: Readonly<Record<string, number>>;
 }
@@ -76,6 +78,7 @@ export async function survey(
   let refusedByOracle = 0;
   let refusedByOurs = 0;
   let disagreeing = 0;
+  const firsts: Record<FirstError, number> = { none: 0, said: 0, implied: 0, never: 0, unsaid: 0 };
   const unspoken: Record<string, number> = {};
   const verdicts = await Promise.all(
     mutants.map(({ objects }, at) => oracle.ask({ id: String(at), objects })),
@@ -86,6 +89,7 @@ export async function survey(
     const differences = differencesOf(mutant.objects, verdict);
     if (differences.oracles) refusedByOracle += 1;
     if (differences.ours) refusedByOurs += 1;
+    firsts[differences.first] += 1;
     for (const [, { ids }] of differences.list.filter(([, fault]) => !isSpokenFor(fault)))
       unspoken[ids.join('|')] = (unspoken[ids.join('|')] ?? 0) + 1;
     const unexcused = differences.list.filter(([kind, fault]) => isSpokenFor(fault) && !excused(kind, fault));
@@ -93,7 +97,7 @@ export async function survey(
     for (const [kind, fault] of unexcused) note(found, kind, fault, mutant);
   }
   const disagreements = [...found.values()].sort((one, other) => other.examples.length - one.examples.length);
-  return { count, refusedByOracle, refusedByOurs, disagreeing, disagreements, unspoken };
+  return { count, refusedByOracle, refusedByOurs, disagreeing, disagreements, firsts, unspoken };
 }
 
 const crash = 'crash';
@@ -103,16 +107,26 @@ type Difference = readonly [kind: Disagreement['kind'], fault: Fault];
 function differencesOf(
   objects: readonly JsonObject[],
   verdict: Awaited<ReturnType<Oracle['ask']>>,
-): { readonly list: readonly Difference[]; readonly oracles: boolean; readonly ours: boolean } {
+): {
+  readonly list: readonly Difference[];
+  readonly oracles: boolean;
+  readonly ours: boolean;
+  readonly first: FirstError;
+} {
   let ours: readonly Fault[];
   try {
     ours = judgeOurs(objects);
   } catch (thrown) {
     const fault = { ids: [crash], object: '', path: [], text: String(thrown) };
-    return { list: [['crash', fault]], oracles: verdict.errors.length > 0, ours: true };
+    return { list: [['crash', fault]], oracles: verdict.errors.length > 0, ours: true, first: 'none' };
   }
   const comparison = compare(objects, verdict, ours);
-  return { list: listOf(comparison), oracles: comparison.oracles.length > 0, ours: ours.length > 0 };
+  return {
+    list: listOf(comparison),
+    oracles: comparison.oracles.length > 0,
+    ours: ours.length > 0,
+    first: comparison.first,
+  };
 }
 
 function listOf({ greener, missed, misplaced, stricter: more }: Comparison): readonly Difference[] {
@@ -184,6 +198,10 @@ export async function describeSurvey(
   const lines = [
     `${result.count} random mutations, seed ${seed}: the oracle refuses ${result.refusedByOracle}, we refuse ${result.refusedByOurs}; they disagree on ${result.disagreeing} (${rate} %)`,
   ];
+  const { said, implied, never, unsaid } = result.firsts;
+  lines.push(
+    `  the one error that the controller stores: ours name ${said}, name its cause ${implied}, not said because the API server refuses first ${never}, unsaid ${unsaid}`,
+  );
   const silent = Object.entries(result.unspoken).sort(([, one], [, other]) => other - one);
   if (silent.length > 0)
     lines.push(`  no rule speaks for: ${silent.map(([ids, times]) => `${ids} (${times})`).join(', ')}`);

@@ -25,7 +25,6 @@ export const unaskable: Readonly<Record<string, string>> = {
     'W11',
     'W12',
     'W13',
-    'W14',
     'W15',
     'W16',
     'W17',

@@ -29,8 +29,8 @@ ruleTester(routerReferenceExists, {
       yaml: routed('alb: {ingresses: [web], servicePort: 80}') + ingress([backend('web-stable')]),
     },
     {
-      name: 'empty lists name nothing and nothing is missing',
-      yaml: routed('nginx: {stableIngresses: []}, istio: {virtualServices: []}'),
+      name: 'an empty list beside the one',
+      yaml: routed('alb: {ingress: web, ingresses: [], servicePort: 80}') + ingress([backend('web-stable')]),
     },
     {
       name: 'declared external',
@@ -89,8 +89,24 @@ ruleTester(routerReferenceExists, {
     },
     {
       name: 'ALB names both',
-      yaml: routed('alb: {ingress: web, ingresses: [], servicePort: 80}'),
+      yaml: routed('alb: {ingress: web, ingresses: [web], servicePort: 80}'),
       violations: [{ message: 'X4.both', path: `${at}.alb` }],
+    },
+    {
+      name: 'empty lists name none',
+      yaml: routed(
+        'nginx: {stableIngresses: []}, alb: {ingresses: [], servicePort: 80}, istio: {virtualServices: []}',
+      ),
+      violations: [
+        { message: 'X3.neither', path: `${at}.nginx` },
+        { message: 'X4.neither', path: `${at}.alb` },
+        { message: 'X6.neither', path: `${at}.istio` },
+      ],
+    },
+    {
+      name: 'App Mesh names nothing',
+      yaml: routed("appMesh: {virtualService: {name: ''}}"),
+      violations: [{ message: 'X9.none', path: `${at}.appMesh.virtualService` }],
     },
     {
       name: 'ALB names none',

@@ -28,7 +28,7 @@ ruleTester(istioVirtualService, {
     { name: 'a VirtualService that is not rendered', yaml: one },
     {
       name: 'both kinds of reference, a fault of its own',
-      yaml: routed('istio: {virtualService: {name: web}, virtualServices: []}') + http('{}'),
+      yaml: routed('istio: {virtualService: {name: web}, virtualServices: [{name: web}]}') + http('{}'),
     },
     {
       name: 'named routes, other ones are free',

@@ -125,6 +125,11 @@ ruleTester(rolloutSpec, {
       violations: [{ message: 'S3', path: 'Rollout/web spec.selector.matchLabels' }],
     },
     {
+      name: 'a bad selector of the workloadRef',
+      yaml: ref('Deployment') + deployment().replaceAll('app: web', 'app: -web'),
+      violations: [{ message: 'S3', path: 'Deployment/web spec.selector.matchLabels' }],
+    },
+    {
       name: 'template beside workloadRef',
       yaml: ref('Deployment', ', template: {metadata: {labels: {app: web}}}') + deployment(),
       violations: [{ message: 'S5', path: 'Rollout/web spec.template' }],

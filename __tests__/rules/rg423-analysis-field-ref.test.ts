@@ -4,8 +4,10 @@ import { ruleTester } from './rule-tester.js';
 
 const args = (path: string): string =>
   `args: [{name: a, value: b}, {name: c, valueFrom: {fieldRef: {fieldPath: ${path}}}}]`;
+const templates = 'templates: [{templateName: t}]';
 const step = (path: string): string =>
-  rollout({ spec: `strategy: {canary: {steps: [{analysis: {${args(path)}}}]}}` });
+  rollout({ spec: `strategy: {canary: {steps: [{analysis: {${templates}, ${args(path)}}}]}}` });
+const stepPath = 'Rollout/web spec.strategy.canary.steps[0].analysis.args[1].valueFrom.fieldRef.fieldPath';
 const background = (path: string): string =>
   rollout({ spec: `strategy: {canary: {analysis: {${args(path)}}}}` });
 
@@ -19,7 +21,18 @@ ruleTester(analysisFieldRef, {
     { name: "metadata.labels['a.b/c']", yaml: step('"metadata.labels[\'a.b/c\']"') },
     { name: "metadata.annotations['A.b/C']", yaml: step('"metadata.annotations[\'A.b/C\']"') },
     { name: 'status.canary', yaml: step('"status.canary"') },
-    { name: '', yaml: step('""') },
+    { name: 'a field of the spec', yaml: step('"spec.template.spec.containers[0].name"') },
+    { name: 'replicas are always written', yaml: step('spec.replicas').replace(/replicas: \d+/, '') },
+    {
+      name: 'an analysis without templates starts nothing',
+      yaml: rollout({ spec: `strategy: {canary: {analysis: {${args('spec.nothing')}}}}` }),
+    },
+    {
+      name: 'the hash wins over a field that is not there',
+      yaml: rollout({
+        spec: `strategy: {canary: {analysis: {${templates}, args: [{name: a, valueFrom: {podTemplateHashValue: Latest, fieldRef: {fieldPath: spec.no}}}]}}}`,
+      }),
+    },
     { name: 'in the background', yaml: background('metadata.name') },
     {
       name: 'the hash wins',
@@ -35,6 +48,32 @@ ruleTester(analysisFieldRef, {
     },
   ],
   fails: [
+    ...[
+      'service',
+      'spec.nothing',
+      'spec.strategy',
+      'spec.template.spec.containers[7].name',
+      'spec.template.spec.containers.name',
+      'spec.template.spec.containers[0].name.first',
+      "''",
+    ].map((path) => ({
+      name: `${path}: nothing to read`,
+      yaml: step(path),
+      violations: [{ message: 'P16.path' as const, path: stepPath }],
+    })),
+    {
+      name: 'one that is read after it makes it empty',
+      yaml: rollout({
+        spec: `strategy: {canary: {analysis: {${templates}, args: [{name: a, valueFrom: {fieldRef: {fieldPath: spec.no}}}, {name: b, valueFrom: {fieldRef: {fieldPath: metadata.name}}}]}}}`,
+      }),
+      violations: [
+        {
+          message: 'P16.empty',
+          severity: 'warning',
+          path: 'Rollout/web spec.strategy.canary.analysis.args[0].valueFrom.fieldRef.fieldPath',
+        },
+      ],
+    },
     {
       name: 'metadata',
       yaml: step('"metadata"'),

@@ -12,6 +12,7 @@ ruleTester(resourcesValid, {
     ...templatePasses([
       ['requests below limits', own('requests: {cpu: 100m, memory: 1e3}, limits: {cpu: "1", memory: .5Gi}')],
       ['limits alone', own('limits: {nvidia.com/gpu: 1}')],
+      ['no digits are zero', own('requests: {cpu: "-"}')],
       ['below a thousandth', own('requests: {cpu: 0.00001}, limits: {cpu: 1m}')],
     ]),
     {
@@ -21,6 +22,26 @@ ruleTester(resourcesValid, {
     },
   ],
   fails: [
+    {
+      name: 'a template of its own',
+      yaml: `apiVersion: v1\nkind: PodTemplate\nmetadata: {name: one}\ntemplate: {spec: {containers: [{name: c, image: a, resources: {limits: {memorys: 1Gi}}}]}}\n`,
+      violations: [
+        {
+          message: 'S7.resourceName',
+          path: 'PodTemplate/one template.spec.containers[name=c].resources.limits.memorys',
+        },
+      ],
+    },
+    {
+      name: 'an Experiment that its controller cannot read',
+      yaml: `apiVersion: argoproj.io/v1alpha1\nkind: Experiment\nmetadata: {name: trial}\nspec: {templates: [{name: a, template: {spec: {containers: [{name: c, image: a, resources: {limits: {cpu: many, memorys: 1Gi}}}]}}}]}\n`,
+      violations: [
+        {
+          message: 'S7.quantity',
+          path: 'Experiment/trial spec.templates[name=a].template.spec.containers[name=c].resources.limits.cpu',
+        },
+      ],
+    },
     ...templateFails([
       ['no quantity', own('limits: {memory: 1GB}'), ['S7.quantity', `${at}.limits.memory`]],
       ['negative', own('requests: {cpu: -1}'), ['S7.negativeQuantity', `${at}.requests.cpu`]],

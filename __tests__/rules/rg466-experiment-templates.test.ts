@@ -31,12 +31,16 @@ ruleTester(experimentTemplates, {
       name: 'empty selectors',
       yaml:
         experiment(`templates: [${own('a', 'selector: {}')}]`) +
-        step('{name: a, selector: {matchLabels: null}}'),
+        step('{name: a, selector: {matchLabels: null}}, {name: b, selector: {matchLabels: {}}}'),
       violations: [
         { message: 'E2', path: at('name=a') + '.selector' },
         {
           message: 'E2',
           path: 'Rollout/web spec.strategy.canary.steps[0].experiment.templates[name=a].selector',
+        },
+        {
+          message: 'E2',
+          path: 'Rollout/web spec.strategy.canary.steps[0].experiment.templates[name=b].selector',
         },
       ],
     },

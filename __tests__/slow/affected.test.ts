@@ -78,7 +78,12 @@ describe('what a change affects', () => {
       (root) => writeTree(root, { 'services/new/values-dev.yaml': 'note: x\n' }),
       ['new-dev'],
     ],
-    ['values that are deleted', (root) => rmSync(path.join(root, 'services/api/values-dev.yaml')), []],
+    // What the target brought is named by its neighbours: they are asked whether they miss it.
+    [
+      'values that are deleted',
+      (root) => rmSync(path.join(root, 'services/api/values-dev.yaml')),
+      ['overlay-dev', 'shop-dev'],
+    ],
     [
       'a base that is deleted',
       (root) => rmSync(path.join(root, 'base/web.yaml')),
@@ -87,7 +92,7 @@ describe('what a change affects', () => {
     [
       'a rename',
       (root) => git(root, 'mv', 'services/api/values-dev.yaml', 'services/api/values-prod.yaml', '-f'),
-      ['api-prod'],
+      ['api-prod', 'overlay-dev', 'shop-dev'],
     ],
     [
       'settings of a rule',
@@ -95,7 +100,16 @@ describe('what a change affects', () => {
         writeTree(root, {
           'rollout-guard.yaml': `${servicesRepository['rollout-guard.yaml'] ?? ''}rules: {warmup: warning}\n`,
         }),
-      ['api-dev', 'api-prod', 'overlay-dev', 'overlay-prod', 'shop-dev', 'shop-prod'],
+      [
+        'api-dev',
+        'api-prod',
+        'overlay-dev',
+        'overlay-prod',
+        'platform-dev',
+        'platform-prod',
+        'shop-dev',
+        'shop-prod',
+      ],
     ],
     [
       'a comment in the configuration',
@@ -112,7 +126,7 @@ describe('what a change affects', () => {
             "  dev: {kubeVersion: '1.33'}",
           ),
         }),
-      ['api-dev', 'overlay-dev', 'shop-dev'],
+      ['api-dev', 'overlay-dev', 'platform-dev', 'shop-dev'],
     ],
   ];
   test.each(cases)('%s', async (_name, change, wanted) => {

@@ -11,7 +11,7 @@ import { whyNot } from './real-tools.js';
 
 // ROLLOUT_GUARD_ORACLE_SEED repeats a run; without it every run draws other cases, and prints what it drew from.
 const seed = Number(process.env['ROLLOUT_GUARD_ORACLE_SEED'] ?? Date.now() % 2 ** 31);
-const count = Number(process.env['ROLLOUT_GUARD_ORACLE_COUNT'] ?? 3000);
+const count = Number(process.env['ROLLOUT_GUARD_ORACLE_COUNT'] ?? 10_000);
 
 const missing = whyNotAsked();
 const print = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -76,6 +76,11 @@ if (missing !== undefined) print(`oracle tests are skipped: ${missing}`);
       expect(seeds.accepted.length).toBeGreaterThan(100);
       expect(result.refusedByOracle).toBeGreaterThan(count / 4);
       expect(result.refusedByOracle).toBeLessThan(count);
+    });
+
+    test('the one error that the controller stores is never unsaid', () => {
+      expect(result.firsts.said).toBeGreaterThan(count / 10);
+      expect(result.firsts.unsaid).toBe(0);
     });
 
     test.each(['greener', 'missed', 'misplaced', 'stricter', 'crash'] as const)(

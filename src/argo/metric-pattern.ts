@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import engine from './re2.cjs';
 
 /** Longer texts are not worth the time that they could cost. */
 const longest = 1000;
@@ -12,9 +12,9 @@ export function matchesMetric(pattern: string): (name: string) => boolean | unde
   if (/^[\w-]*$/.test(pattern)) return (name) => name.includes(pattern);
   if (pattern === '.*') return () => true;
   if (pattern.length > longest) return () => undefined;
-  let compiled: RE2JS;
+  let compiled: ReturnType<ReturnType<typeof engine.re2>['compile']>;
   try {
-    compiled = RE2JS.compile(pattern);
+    compiled = engine.re2().compile(pattern);
   } catch (thrown) {
     // Go accepts two groups of one name.
     const isCertain = !String(thrown).includes('duplicate capture group name');

@@ -10,7 +10,7 @@ export interface NamedIngress {
   readonly path: YamlPath;
 }
 
-/** How a router names its Ingresses: one field for one, another for several. A list counts when it is not null, even empty. */
+/** How a router names its Ingresses: one field for one, another for several. The controller cannot tell an empty list from none. */
 export interface IngressChoice {
   readonly path: YamlPath;
   readonly single: boolean;
@@ -31,17 +31,18 @@ export function ingressesOf(routing: TrafficRouting, router: 'nginx' | 'alb'): I
   const [one, many] = fields[router];
   const path = [...routing.path, router];
   const name = textAt(json, one) ?? '';
-  const list = valueAt(json, many);
+  const list = listAt(json, many);
   return {
     path,
     single: name !== '',
-    several: Array.isArray(list),
-    ingresses: Array.isArray(list)
-      ? (list as readonly JsonValue[]).map((item, at) => ({
-          name: typeof item === 'string' ? item : '',
-          path: [...path, many, at],
-        }))
-      : [{ name, path: [...path, one] }],
+    several: list.length > 0,
+    ingresses:
+      list.length > 0
+        ? list.map((item, at) => ({
+            name: typeof item === 'string' ? item : '',
+            path: [...path, many, at],
+          }))
+        : [{ name, path: [...path, one] }],
   };
 }
 

@@ -19,7 +19,7 @@ export interface VirtualServiceEntry {
 
 export interface IstioRouting {
   readonly path: YamlPath;
-  /** `virtualService` and `virtualServices` as the controller counts them: not null. */
+  /** `virtualService` when it is not null, and `virtualServices` when it holds one: the controller cannot tell an empty list from none. */
   readonly single: boolean;
   readonly several: boolean;
   /** Of the list where there is one, else the single one. */
@@ -31,7 +31,7 @@ export interface DestinationRuleEntry {
   readonly path: YamlPath;
   /** `''` when absent. */
   readonly name: string;
-  /** Both subsets are named. What is not named the definition of Rollout refuses, and no other rule needs to. */
+  /** Both subsets are written, if only as `''`. What is not named the definition of Rollout refuses, and no other rule needs to. */
   readonly isWhole: boolean;
   readonly canarySubset: string;
   readonly stableSubset: string;
@@ -44,10 +44,10 @@ export function readIstio(routing: TrafficRouting): IstioRouting | undefined {
   if (json === undefined) return undefined;
   const path = [...routing.path, 'istio'];
   const one = objectAt(json, 'virtualService');
-  const list = valueAt(json, 'virtualServices');
-  const several = Array.isArray(list);
+  const list = listAt(json, 'virtualServices');
+  const several = list.length > 0;
   const entries = several
-    ? (list as readonly JsonValue[]).map((item, at) => readEntry(item, [...path, 'virtualServices', at]))
+    ? list.map((item, at) => readEntry(item, [...path, 'virtualServices', at]))
     : one === undefined
       ? []
       : [readEntry(one, [...path, 'virtualService'])];
@@ -75,7 +75,9 @@ function readDestinationRule(json: JsonObject, path: YamlPath): DestinationRuleE
   return {
     path,
     name: textAt(json, 'name') ?? '',
-    isWhole: ['canarySubsetName', 'stableSubsetName'].every((field) => textAt(json, field) !== undefined),
+    isWhole: ['canarySubsetName', 'stableSubsetName'].every(
+      (field) => typeof valueAt(json, field) === 'string',
+    ),
     canarySubset: textAt(json, 'canarySubsetName') ?? '',
     stableSubset: textAt(json, 'stableSubsetName') ?? '',
     additionalSubsets: listAt(json, 'additionalSubsetNames').filter((name) => typeof name === 'string'),

@@ -44,14 +44,29 @@ export function supplyOf(provisions: Iterable<Provisions>): Supply {
   };
 }
 
-/** What `before` brings and `after` does not bring any more: nobody who needs it may be left unjudged. */
-export function lostProvisions(before: Provisions, after: Provisions | undefined): boolean {
+/** Something that a target brought before the change and does not bring any more. */
+export interface Loss {
+  readonly namespace: string;
+  /** Words that stand in whatever refers to it: the name of an object, or key and value of a label. */
+  readonly words: readonly string[];
+}
+
+export function lossesOf(before: Provisions, after: Provisions | undefined): readonly Loss[] {
   const objects = new Set(after?.objects);
-  const pods = new Set(after?.pods.map((pod) => JSON.stringify(pod)));
-  return (
-    before.objects.some((key) => !objects.has(key)) ||
-    before.pods.some((pod) => !pods.has(JSON.stringify(pod)))
-  );
+  const labels = new Set(after?.pods.flatMap(labelsOf).map((label) => JSON.stringify(label)));
+  return [
+    ...before.objects
+      .filter((key) => !objects.has(key))
+      .map((key) => {
+        const [, , namespace = '', name = ''] = key.split('/');
+        return { namespace, words: [name] };
+      }),
+    ...before.pods.flatMap(labelsOf).filter((label) => !labels.has(JSON.stringify(label))),
+  ];
+}
+
+function labelsOf({ namespace, labels }: Provisions['pods'][number]): Loss[] {
+  return Object.entries(labels).map((words) => ({ namespace, words }));
 }
 
 /** The outcome without the occurrences whose need is met. */

@@ -1,5 +1,6 @@
+import { mentions } from '../targets/mentions.js';
 import type { Target } from '../targets/target.js';
-import { lostProvisions, supplyOf, withoutMetNeeds, type Provisions, type Supply } from './needs.js';
+import { lossesOf, supplyOf, withoutMetNeeds, type Loss, type Provisions, type Supply } from './needs.js';
 import type { CheckPlan, Outcomes } from './plan.js';
 import type { Side } from './side.js';
 import type { TargetOutcome } from './task.js';
@@ -26,7 +27,7 @@ export async function consultNeighbours(start: Consulted, ask: Ask): Promise<Con
   return { plan, outcomes: { head: settle(outcomes.head, asked), base: settle(outcomes.base, asked) } };
 }
 
-/** Adds targets that the change does not touch, in an environment where a target stopped bringing something. */
+/** Adds targets that the change does not touch and that name what another target of their environment stopped bringing. */
 async function addBereft(start: Consulted, ask: Ask): Promise<Consulted> {
   const { plan, outcomes } = start;
   const { head, base } = outcomes;
@@ -47,20 +48,30 @@ async function addBereft(start: Consulted, ask: Ask): Promise<Consulted> {
     'provide',
   );
   const before = new Map([...base, ...told]);
-  const bereft = new Set<string | undefined>();
+  const losses = new Map<string | undefined, Loss[]>();
   for (const { name } of changed) {
     const old = before.get(name);
     const now = head.get(name);
     const kept = now?.environment === old?.environment ? now?.provides : undefined;
-    if (old?.provides !== undefined && lostProvisions(old.provides, kept)) bereft.add(old.environment);
+    if (old?.provides === undefined) continue;
+    const known = losses.get(old.environment) ?? [];
+    losses.set(old.environment, [...known, ...lossesOf(old.provides, kept)]);
   }
-  const more = untouched.filter(({ environment }) => bereft.has(environment));
+  const more = untouched.filter((target) =>
+    (losses.get(target.environment) ?? []).some((loss) => mayMiss(target, loss, plan.head)),
+  );
   // Nothing that they read has changed, so one judgement serves both sides.
   const judged = await ask(more, plan.head, 'judge');
   return {
     plan: { ...plan, affected: plan.targets.filter(({ name }) => head.has(name) || judged.has(name)) },
     outcomes: { head: new Map([...head, ...judged]), base: new Map([...before, ...judged]) },
   };
+}
+
+/** Cost follows the change: only what names the lost thing is judged again. */
+function mayMiss(target: Target, { namespace, words }: Loss, { tree, graph }: Side): boolean {
+  const isNear = namespace === '' || namespace === (target.namespace ?? 'default');
+  return mentions(tree, target, graph, isNear ? words : [namespace, ...words]);
 }
 
 /** Asks targets that are not judged what they bring, in environments where something is missing. */

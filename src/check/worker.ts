@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorMessage } from '../kernel/errors.js';
-import { createEmbeddedRenderer } from '../render/embedded/embedded-renderer.js';
 import { loadRendererModule } from '../render/embedded/module.js';
 import { redactText } from '../manifests/redact.js';
 import type { Renderer } from '../render/renderer.js';
-import { createBench, judgeTarget, type Bench } from './judge.js';
+import type { Bench } from './judge.js';
 import {
   Heartbeat,
   undecidedOutcome,
@@ -27,7 +26,7 @@ export function serveTargets(): void {
     start.engine === 'system' ? openBench(systemRenderer(start.searchPath), start) : undefined;
 
   const takeModule = (module: WebAssembly.Module): void => {
-    bench = openBench(Promise.resolve(createEmbeddedRenderer(module)), start);
+    bench = openBench(embeddedRenderer(module), start);
   };
 
   port.on('message', (command: Command) => {
@@ -43,12 +42,15 @@ export function serveTargets(): void {
       () => port.postMessage({ kind: 'no-module' }),
     );
   }
+  // Read while other threads unpack and compile the engines; what cannot be read is told by the first task.
+  for (const load of [judging, embedding]) load().catch(() => undefined);
 
   async function judge(task: TargetTask): Promise<void> {
     const startedAt = performance.now();
     let outcome: TargetOutcome;
     try {
       if (bench === undefined) throw new Error('the renderer was not sent to the worker');
+      const { judgeTarget } = await judging();
       outcome = await judgeTarget(await bench, task, heartbeat);
     } catch (thrown) {
       const problem = {
@@ -62,8 +64,17 @@ export function serveTargets(): void {
   }
 }
 
+const judging = () => import('./judge.js');
+const embedding = () => import('../render/embedded/embedded-renderer.js');
+
 async function openBench(renderer: Promise<Renderer>, start: WorkerStart): Promise<Bench> {
+  const { createBench } = await judging();
   return createBench(await renderer, start.limits);
+}
+
+async function embeddedRenderer(module: WebAssembly.Module): Promise<Renderer> {
+  const { createEmbeddedRenderer } = await embedding();
+  return createEmbeddedRenderer(module);
 }
 
 async function systemRenderer(searchPath: string): Promise<Renderer> {

@@ -99,7 +99,7 @@ class ObjectIndex implements ManifestIndex {
     namespace: string,
     labels: Labels,
   ): readonly Manifest[] {
-    const key = JSON.stringify([kind, ...selectorPath]);
+    const key = `${kind} ${selectorPath.join('.')}`;
     let byNamespace = this.#lookups.get(key);
     if (byNamespace === undefined) {
       const groups = groupBy(this.byKind(kind), ({ ref }) => ref.namespace);

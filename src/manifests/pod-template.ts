@@ -111,7 +111,18 @@ const podMetadata = [
 ] as const;
 
 /** Labels that pods of the workload carry: those of the template, and for a Rollout also with each set that its strategy adds for a while. */
-export function podLabels({ manifest, template }: Workload): readonly Labels[] {
+export function podLabels(workload: Workload): readonly Labels[] {
+  let known = labelsOfPods.get(workload);
+  if (known === undefined) {
+    known = readPodLabels(workload);
+    labelsOfPods.set(workload, known);
+  }
+  return known;
+}
+
+const labelsOfPods = new WeakMap<Workload, readonly Labels[]>();
+
+function readPodLabels({ manifest, template }: Workload): readonly Labels[] {
   if (template === undefined) return [];
   const strategy = manifest.ref.kind === 'Rollout' ? objectAt(manifest.json, 'spec', 'strategy') : undefined;
   const added = podMetadata

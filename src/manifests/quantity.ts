@@ -19,22 +19,26 @@ const binary: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti
 
 const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,18}))?$/;
 
+/** Shifts whose product Kubernetes takes a way that needs a digit. */
+const longShift = 50n;
+
 /** Amounts above it are cut to it, as Kubernetes does: 2^63 - 1 units. */
 const largest = (2n ** 63n - 1n) * nano;
 
 /**
  * A Kubernetes quantity in billionths of its unit, exact; parts finer than that are rounded away from zero, as Kubernetes does.
- * `undefined` when it is not a quantity. Grammar: https://pkg.go.dev/k8s.io/apimachinery/pkg/api/resource#Quantity
+ * `undefined` when it is not a quantity. Grammar: https://pkg.go.dev/k8s.io/apimachinery/pkg/api/resource#Quantity, and as its
+ * ParseQuantity reads it, no digits at all are zero: `-`, `.` and `m` are.
  */
 export function parseQuantity(value: JsonValue | undefined): bigint | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return undefined;
   const text = String(value);
-  const match = text.length <= 256 ? pattern.exec(text) : null;
+  const match = text !== '' && text.length <= 256 ? pattern.exec(text) : null;
   if (match === null) return undefined;
   const [, sign, whole = '', fraction = '', suffix = '', exponent] = match;
-  if (whole === '' && fraction === '') return undefined;
-  const digits = BigInt(whole + fraction);
   const shift = binary[suffix];
+  if (whole === '' && fraction === '' && shift !== undefined && shift >= longShift) return undefined;
+  const digits = BigInt(whole + fraction);
   const power = shift === undefined ? Number(exponent ?? decimal[suffix] ?? 0) : 0;
   const scaled = scale(digits << (shift ?? 0n), power - fraction.length + 9);
   const bounded = scaled > largest ? largest : scaled;

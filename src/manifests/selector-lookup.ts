@@ -49,6 +49,8 @@ export class SelectorLookup {
   readonly #byPair = new Map<string, Entry[]>();
   /** Selectors without an equality (empty, or expressions only). */
   readonly #rest: Entry[] = [];
+  /** Answers by the very map of labels: many rules ask with that of one pod template. */
+  readonly #answers = new WeakMap<Labels, readonly Manifest[]>();
 
   constructor(manifests: readonly Manifest[], path: readonly string[]) {
     const entries: Entry[] = [];
@@ -75,6 +77,15 @@ export class SelectorLookup {
 
   /** In the order in which the manifests were given. */
   selecting(labels: Labels): readonly Manifest[] {
+    let answer = this.#answers.get(labels);
+    if (answer === undefined) {
+      answer = this.#select(labels);
+      this.#answers.set(labels, answer);
+    }
+    return answer;
+  }
+
+  #select(labels: Labels): readonly Manifest[] {
     const found = this.#rest.filter(({ selector }) => matchesSelector(selector, labels));
     for (const [key, value] of Object.entries(labels)) {
       for (const entry of this.#byPair.get(pairKey(key, value)) ?? []) {

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../render/renderer.js';
-import { appContainers, containerPorts, nativeSidecars } from './containers.js';
+import { appContainers, containerPorts, nativeSidecars, type ContainerPort } from './containers.js';
 import { isObject, listAt, objectAt, textAt, valueAt } from './json.js';
 import type { Manifest } from './manifest.js';
 import type { ContainerAt, ManifestIndex, PodTemplate, ServingWorkload, Workload } from './manifest-index.js';
@@ -83,6 +83,17 @@ export interface ServicePort {
 }
 
 export function servicePorts(service: Manifest): readonly ServicePort[] {
+  let known = portsOfServices.get(service);
+  if (known === undefined) {
+    known = readPorts(service);
+    portsOfServices.set(service, known);
+  }
+  return known;
+}
+
+const portsOfServices = new WeakMap<Manifest, readonly ServicePort[]>();
+
+function readPorts(service: Manifest): readonly ServicePort[] {
   return listAt(service.json, 'spec', 'ports').flatMap((json, at) => {
     if (!isObject(json)) return [];
     const port = valueAt(json, 'port');
@@ -110,26 +121,28 @@ function portTarget(value: JsonValue | undefined): string | number | undefined {
 export function containersOfPort(template: PodTemplate, port: ServicePort): readonly ContainerAt[] {
   const candidates = [...appContainers(template), ...nativeSidecars(template)];
   return candidates.filter((container) =>
-    containerPorts(container).some(
-      ({ name, containerPort, protocol }) =>
-        protocol === port.protocol &&
-        (typeof port.target === 'string' ? name === port.target : containerPort === port.target),
-    ),
+    containerPorts(container).some((declared) => isTarget(port, declared)),
+  );
+}
+
+function isTarget({ target, protocol }: ServicePort, declared: ContainerPort): boolean {
+  return (
+    declared.protocol === protocol &&
+    (typeof target === 'string' ? declared.name === target : declared.containerPort === target)
   );
 }
 
 function servingContainers(template: PodTemplate, services: readonly Manifest[]): readonly ContainerAt[] {
-  const owners = new Set<string>();
-  for (const service of services) {
-    for (const port of servicePorts(service)) {
-      if (port.target === undefined) continue;
-      for (const { path } of containersOfPort(template, port)) owners.add(JSON.stringify(path));
-    }
-  }
-  const all = [...appContainers(template), ...nativeSidecars(template)];
-  const found = all.filter(({ path }) => owners.has(JSON.stringify(path)));
+  const apps = appContainers(template);
+  const targets = services
+    .flatMap((service) => servicePorts(service))
+    .filter(({ target }) => target !== undefined);
+  const found = [...apps, ...nativeSidecars(template)].filter((container) => {
+    const own = containerPorts(container);
+    return targets.some((port) => own.some((declared) => isTarget(port, declared)));
+  });
   if (found.length > 0) return found;
   const usual = template.annotations['kubectl.kubernetes.io/default-container'];
-  const standIn = appContainers(template).find(({ name }) => name === usual) ?? appContainers(template)[0];
+  const standIn = apps.find(({ name }) => name === usual) ?? apps[0];
   return standIn === undefined ? [] : [standIn];
 }

@@ -36,13 +36,24 @@ export function catalogueRows(rules: readonly Rule[] = allRules): readonly Catal
   });
 }
 
-/** A Markdown table of {@link catalogueRows}. */
+/** Sentences that a cell of the table shows: S7 alone has about seventy. */
+const shownSentences = 2;
+
+/** A Markdown table of {@link catalogueRows}, for a page in docs/. */
 export function catalogueTable(rows: readonly CatalogueRow[] = catalogueRows()): string {
-  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/[{}]/g, '`');
   const lines = rows.map(({ id, rule, says }) => {
     const page =
       rule === undefined ? '' : `[${rule.id}](rules/${rule.id.toLowerCase()}-${rule.name}.md) ${rule.name}`;
-    return `| ${id} | ${page} | ${says.map(cell).join('<br>')} |`;
+    const more = says.length - shownSentences;
+    const words = [
+      ...says.slice(0, shownSentences).map(cellText),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ].join('<br>');
+    return `| ${id} | ${page} | ${words} |`;
   });
   return ['| id | rule | what it says |', '| --- | --- | --- |', ...lines, ''].join('\n');
+}
+
+function cellText(sentence: string): string {
+  return sentence.replaceAll(/[\\|<>*_[\]]/g, (mark) => `\\${mark}`).replaceAll(/\{(\w+)\}/g, '_$1_');
 }

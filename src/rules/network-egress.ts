@@ -32,11 +32,12 @@ export function egressOf(index: ManifestIndex, workload: Workload): Egress {
     index.selecting('NetworkPolicy', ['spec', 'podSelector'], namespace, labels),
   );
   const policies = [...new Set(selecting)].filter(isolatesEgress);
-  const beside = index.byKind('NetworkPolicy').filter(({ ref }) => ref.namespace === namespace);
+  const beside = (): readonly Manifest[] =>
+    index.byKind('NetworkPolicy').filter(({ ref }) => ref.namespace === namespace);
   return {
     policies,
     peers: policies.flatMap(peersOf),
-    nearMisses: selecting.length > 0 ? [...new Set(selecting)] : beside,
+    nearMisses: selecting.length > 0 ? [...new Set(selecting)] : beside(),
     nearMissIs: selecting.length > 0 ? 'other-type' : 'other-pods',
   };
 }

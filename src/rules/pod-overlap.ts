@@ -21,6 +21,18 @@ export interface Overlap {
  * or only for metrics joins pods of several workloads on purpose (gossip rings, scraping), so it makes no overlap.
  */
 export function findOverlaps(index: ManifestIndex): readonly Overlap[] {
+  let known = overlaps.get(index);
+  if (known === undefined) {
+    known = readOverlaps(index);
+    overlaps.set(index, known);
+  }
+  return known;
+}
+
+/** Once for each index: every rule about serving workloads asks. */
+const overlaps = new WeakMap<ManifestIndex, readonly Overlap[]>();
+
+function readOverlaps(index: ManifestIndex): readonly Overlap[] {
   const rollouts = index.workloads
     .filter(isLasting)
     .filter(({ manifest }) => manifest.ref.kind === 'Rollout');

@@ -86,6 +86,7 @@ import { autoscalerValid } from './rg450-autoscaler-valid.js';
 import { networkPolicyValid } from './rg451-network-policy-valid.js';
 import { ingressValid } from './rg452-ingress-valid.js';
 import { configurationKeysValid } from './rg453-configuration-keys-valid.js';
+import { workloadSelector } from './rg454-workload-selector.js';
 import { metricLimits } from './rg460-metric-limits.js';
 import { metricTiming } from './rg461-metric-timing.js';
 import { metricProvider } from './rg462-metric-provider.js';
@@ -184,6 +185,7 @@ export const allRules: readonly Rule[] = [
   networkPolicyValid,
   ingressValid,
   configurationKeysValid,
+  workloadSelector,
   metricLimits,
   metricTiming,
   metricProvider,

@@ -43,26 +43,27 @@ export const requiredToggle: TargetRule<Message> = {
 function* judge(toggle: Toggle, values: MergedValues): Iterable<Violation<Message>> {
   const reading = readToggle(toggle, values);
   const named = { toggle: toggleText(toggle) };
-  const facts = { ...named, origin: originText(toggle, values) };
+  // Files are read to tell the origin: only for what is wrong.
+  const facts = () => ({ ...named, origin: originText(toggle, values) });
   switch (reading.kind) {
     case 'missing':
       yield reading.isKnown
-        ? { message: 'missing', facts, where: inValues(toggle) }
+        ? { message: 'missing', facts: facts(), where: inValues(toggle) }
         : { message: 'unknown', facts: named, where: atToggle(toggle) };
       return;
     case 'not-scalar':
-      yield { message: 'notScalar', facts: { ...facts, found: reading.found }, where: atToggle(toggle) };
+      yield { message: 'notScalar', facts: { ...facts(), found: reading.found }, where: atToggle(toggle) };
       return;
     case 'off':
       yield {
         message: toggle.value === undefined ? 'empty' : 'different',
-        facts: { ...facts, found: reading.found },
+        facts: { ...facts(), found: reading.found },
         where: inValues(toggle),
       };
       return;
     case 'on':
       if (reading.onlyAsText) {
-        yield { message: 'textual', facts: { ...facts, found: reading.found }, where: inValues(toggle) };
+        yield { message: 'textual', facts: { ...facts(), found: reading.found }, where: inValues(toggle) };
       }
   }
 }

@@ -44,18 +44,19 @@ export const forbiddenToggle: TargetRule<Message> = {
 function* judge(toggle: Toggle, values: MergedValues): Iterable<Violation<Message>> {
   const reading = readToggle(toggle, values);
   const named = { toggle: toggleText(toggle) };
-  const facts = { ...named, origin: originText(toggle, values) };
+  // Files are read to tell the origin: only for what is wrong.
+  const facts = () => ({ ...named, origin: originText(toggle, values) });
   switch (reading.kind) {
     case 'missing':
       if (!reading.isKnown) yield { message: 'unknown', facts: named, where: atToggle(toggle) };
       return;
     case 'not-scalar':
-      yield { message: 'notScalar', facts: { ...facts, found: reading.found }, where: atToggle(toggle) };
+      yield { message: 'notScalar', facts: { ...facts(), found: reading.found }, where: atToggle(toggle) };
       return;
     case 'on':
       yield {
         message: toggle.value !== undefined ? 'set' : reading.onlyAsText ? 'textual' : 'notEmpty',
-        facts: { ...facts, found: reading.found },
+        facts: { ...facts(), found: reading.found },
         where: inValues(toggle),
       };
       return;

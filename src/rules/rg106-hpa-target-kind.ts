@@ -1,6 +1,8 @@
 import { autoscalers, type Autoscaler } from '../manifests/autoscalers.js';
 import { textAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
+import type { ManifestIndex } from '../manifests/manifest-index.js';
+import { namesakes } from '../manifests/namesakes.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { isAimedAt } from './autoscaling.js';
 import { findOverlaps, judgedServing, kindOfMode, type Overlap } from './pod-overlap.js';
@@ -52,9 +54,7 @@ export function judgeAim(
   const { manifest, target } = autoscaler;
   const { namespace } = manifest.ref;
   const names = { autoscaler: nameOf(manifest), found: `${target.kind}/${target.name}` };
-  const sameName = world.index
-    .byKind(target.kind)
-    .filter(({ ref }) => ref.name === target.name && ref.namespace === namespace);
+  const sameName = namesakes(world.index, { kind: target.kind, name: target.name, namespace });
   const aimedAt = sameName.find((candidate) => isAimedAt(autoscaler, candidate));
   if (aimedAt !== undefined) {
     const meant = counterpart(aimedAt, world, overlaps);
@@ -120,10 +120,18 @@ function counterpart(
     if (deployment.manifest === aimedAt) return rollout.manifest;
     if (rollout.manifest === aimedAt) return deployment.manifest;
   }
-  if (index.serving.some(({ manifest }) => manifest === aimedAt)) return undefined;
-  return index.serving.find(
-    ({ manifest: { ref } }) => ref.kind === wanted && ref.name === name && ref.namespace === namespace,
-  )?.manifest;
+  const serving = servingManifests(index);
+  if (serving.has(aimedAt)) return undefined;
+  return namesakes(index, { kind: wanted, name, namespace }).find((namesake) => serving.has(namesake));
+}
+
+/** Once for each index: every autoscaler asks. */
+const manifestsServing = new WeakMap<ManifestIndex, ReadonlySet<Manifest>>();
+
+function servingManifests(index: ManifestIndex): ReadonlySet<Manifest> {
+  const known = manifestsServing.get(index) ?? new Set(index.serving.map(({ manifest }) => manifest));
+  manifestsServing.set(index, known);
+  return known;
 }
 
 function scalableNamed(name: string, namespace: string, world: RuleWorld): Manifest | undefined {

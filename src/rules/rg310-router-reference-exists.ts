@@ -137,7 +137,7 @@ function* appMesh(routed: RoutedRollout, world: RuleWorld): Found<Message> {
   const mesh = objectAt(routing.json, 'appMesh');
   if (mesh === undefined) return;
   const path = [...routing.path, 'appMesh', 'virtualService'];
-  if (objectAt(mesh, 'virtualService') === undefined) {
+  if (objectAt(mesh, 'virtualService') === undefined || valueAt(mesh, 'virtualService', 'name') === '') {
     yield { message: 'X9.none', facts: { rollout }, where: inObject(manifest, ...path) };
     return;
   }

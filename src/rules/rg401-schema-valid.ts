@@ -38,6 +38,7 @@ export const schemaValid: TargetRule<Message> = {
       'RG450',
       'RG451',
       'RG452',
+      'RG454',
     ],
     category: 'availability',
     owner: 'application',

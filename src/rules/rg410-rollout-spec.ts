@@ -46,24 +46,34 @@ export const rolloutSpec: TargetRule<Message> = {
   },
   *check({ index }) {
     for (const rollout of rolloutsOf(index)) {
-      yield* checkSelector(rollout);
-      yield* checkOwnTemplate(rollout);
       const workload = index.workload(rollout.manifest.ref);
+      yield* checkSelector(rollout, workload);
+      yield* checkOwnTemplate(rollout);
       if (workload?.template !== undefined) yield* checkTemplate(rollout, workload, workload.template);
       yield* checkNumbers(rollout);
     }
   },
 };
 
-function* checkSelector({ manifest, selector, workloadRef }: Rollout): Iterable<Violation<Message>> {
+function* checkSelector(
+  { manifest, selector, workloadRef }: Rollout,
+  workload: Workload | undefined,
+): Iterable<Violation<Message>> {
   if (selector === undefined) {
     if (workloadRef === undefined) yield { message: 'S2', where: inObject(manifest, 'spec', 'selector') };
+    else if (workload?.selector !== undefined) yield* checkTakenSelector(workload, workload.selector);
     return;
   }
   for (const { path, reason } of selectorFaults(selector))
     yield { message: 'S3', facts: { reason }, where: inObject(manifest, 'spec', 'selector', ...path) };
   if (workloadRef === undefined && isEmpty(selector))
     yield { message: 'S4', where: inObject(manifest, 'spec', 'selector') };
+}
+
+/** The controller takes over the selector of the object that workloadRef names (rollout/templateref.go). */
+function* checkTakenSelector(workload: Workload, selector: JsonObject): Iterable<Violation<Message>> {
+  for (const { path, reason } of selectorFaults(selector))
+    yield { message: 'S3', facts: { reason }, ...inTemplate(workload, ['spec', 'selector', ...path]) };
 }
 
 function* checkOwnTemplate({ manifest, spec, workloadRef }: Rollout): Iterable<Violation<Message>> {

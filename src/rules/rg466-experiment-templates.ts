@@ -4,7 +4,7 @@ import { readInt32 } from '../argo/int-or-string.js';
 import { isObject, listAt, objectAt, valueAt } from '../manifests/json.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { YamlPath } from '../manifests/path.js';
-import type { JsonObject } from '../render/renderer.js';
+import type { JsonObject, JsonValue } from '../render/renderer.js';
 import type { TargetRule, Violation } from './define.js';
 import { inObject, nameOf } from './where.js';
 
@@ -65,7 +65,7 @@ function* judgeNames(
   const names = new Set<string>();
   for (const { name, json, path } of namedItems(experiment, 'templates', base)) {
     const facts = { owner: nameOf(owner), template: name };
-    if (isEmptySelector(valueAt(json, 'selector')))
+    if (isEmptySelector(valueAt(json, 'selector'), owner.ref.kind === 'Rollout'))
       yield { message: 'E2', facts, where: inObject(owner, ...path, 'selector') };
     if (valueAt(json, 'name') === '')
       yield { message: 'E4', facts: { owner: facts.owner }, where: inObject(owner, ...path, 'name') };
@@ -75,8 +75,14 @@ function* judgeNames(
   }
 }
 
-/** Go compares with an empty struct: a list or map that is there and empty is not the same. */
-function isEmptySelector(selector: unknown): boolean {
+/**
+ * Go compares with an empty struct: a list or map that is there and empty is not the same, unless it is forgotten, as those of a
+ * Rollout are when its controller reads it (rollout/controller.go remarshalRollout).
+ */
+function isEmptySelector(selector: JsonValue | undefined, forgetsEmpty: boolean): boolean {
   if (!isObject(selector)) return false;
-  return (['matchLabels', 'matchExpressions'] as const).every((key) => (selector[key] ?? null) === null);
+  return (['matchLabels', 'matchExpressions'] as const).every((key) => {
+    const value = selector[key] ?? null;
+    return value === null || (forgetsEmpty && typeof value === 'object' && Object.keys(value).length === 0);
+  });
 }

@@ -18,6 +18,10 @@ export interface Dialect {
   readonly metadata?: SchemaNode;
   /** Nodes that children of a packed schema name by index. */
   readonly table?: readonly JsonObject[];
+  /** Only the types of values count, as to a program that decodes them: no unknown field, no missing one, no limit. */
+  readonly onlyTypes?: true;
+  /** What stands for the `volumes` of a pod where a definition takes anything for them. */
+  readonly volumes?: () => SchemaNode | undefined;
 }
 
 /** Makes schemas ready to be walked, each once. */
@@ -53,8 +57,8 @@ export class SchemaCompiler {
     node.isInt32 = node.shape === shapes.intOrString ? node.isNative : raw.format === 'int32';
     node.required = listAt(raw, 'required').filter((name) => typeof name === 'string');
     if (isObject(raw.properties)) {
-      node.properties = new Map(
-        Object.entries(raw.properties).map(([name, child]) => [name, this.compile(child)]),
+      node.properties = this.#fillVolumes(
+        new Map(Object.entries(raw.properties).map(([name, child]) => [name, this.compile(child)])),
       );
     }
     if (isObject(raw.additionalProperties) || typeof raw.additionalProperties === 'number') {
@@ -69,7 +73,21 @@ export class SchemaCompiler {
     // A built-in type without fields is one that decodes itself.
     if (node.isNative && node.properties === undefined && node.additional === undefined) node.isOpen = true;
     node.checks = this.#checks(raw);
+    if (this.#dialect.onlyTypes === true) {
+      node.isOpen = true;
+      node.required = [];
+      node.listKeys = undefined;
+      node.checks = undefined;
+    }
     return node;
+  }
+
+  /** The Rollout's definition leaves the volumes of its pods open, and its controller cannot read the Rollout when one has a wrong type. */
+  #fillVolumes(properties: Map<string, SchemaNode>): Map<string, SchemaNode> {
+    const open = properties.has('containers') && properties.get('volumes')?.isOpen === true;
+    const volumes = open ? this.#dialect.volumes?.() : undefined;
+    if (volumes !== undefined) properties.set('volumes', volumes);
+    return properties;
   }
 
   /** An object inside an object has the fields that every object has, judged as the server judges its own. */

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import engine from '../argo/re2.cjs';
 import type { Matcher } from './schema-node.js';
 
 /** Characters of a pattern; longer ones are no pattern that somebody wrote. */
@@ -13,9 +13,9 @@ const mostSteps = 5_000_000;
  */
 export function linearMatcher(pattern: string): Matcher | undefined {
   if (pattern.length > longestPattern) return undefined;
-  let compiled: RE2JS;
+  let compiled: ReturnType<ReturnType<typeof engine.re2>['compile']>;
   try {
-    compiled = RE2JS.compile(pattern);
+    compiled = engine.re2().compile(pattern);
   } catch {
     return undefined;
   }

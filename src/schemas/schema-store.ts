@@ -1,8 +1,8 @@
 import type { Version, Versions } from '../argo/versions.js';
-import { isObject, objectAt } from '../manifests/json.js';
+import { isObject, objectAt, valueAt } from '../manifests/json.js';
 import type { Manifest, ObjectRef } from '../manifests/manifest.js';
 import type { ManifestIndex } from '../manifests/manifest-index.js';
-import type { JsonObject } from '../render/renderer.js';
+import type { JsonObject, JsonValue } from '../render/renderer.js';
 import { compileForeign, type ForeignKinds, type ForeignSchema } from './custom-resources.js';
 import { asRoot, kindKey, SchemaCompiler } from './compile-schema.js';
 import type { SchemaFault } from './fault.js';
@@ -63,6 +63,7 @@ export class SchemaSet {
   readonly #argoRollouts: PackedSchemas;
   readonly #native: SchemaCompiler;
   readonly #structural: SchemaCompiler;
+  #volumes: SchemaNode | undefined;
   readonly #roots = new Map<string, SchemaNode>();
 
   constructor({ versions, kubernetes, argoRollouts }: SchemaData) {
@@ -79,7 +80,21 @@ export class SchemaSet {
       matcher: trusted,
       table: argoRollouts.nodes,
       metadata: this.metadata,
+      volumes: () => (this.#volumes ??= this.#typesOfVolumes()),
     });
+  }
+
+  #typesOfVolumes(): SchemaNode | undefined {
+    const { kinds, nodes } = this.#kubernetes;
+    const types = new SchemaCompiler({ isNative: true, matcher: trusted, table: nodes, onlyTypes: true });
+    const volumes = ['spec', 'volumes'].reduce<JsonValue | undefined>(
+      (schema, name) => {
+        const raw = typeof schema === 'number' ? nodes[schema] : schema;
+        return valueAt(raw, 'properties', name);
+      },
+      kinds[kindKey('', 'v1', 'Pod')],
+    );
+    return volumes === undefined ? undefined : types.compile(volumes);
   }
 
   /** The schema of a kind and where it is from; `undefined` for kinds that neither Kubernetes nor Argo Rollouts has. */

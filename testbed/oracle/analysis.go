@@ -11,6 +11,7 @@ import (
 	"github.com/argoproj/argo-rollouts/pkg/apis/rollouts/v1alpha1"
 	"github.com/argoproj/argo-rollouts/pkg/apis/rollouts/validation"
 	analysisutil "github.com/argoproj/argo-rollouts/utils/analysis"
+	"github.com/argoproj/argo-rollouts/utils/defaults"
 )
 
 // judgeAnalysisRun is the start of analysis/analysis.go reconcileAnalysisRun. Each metric is judged on its own, so that one bad metric
@@ -148,7 +149,8 @@ func (s *templateSet) placeOfMetric(fallback Subject, origin string) func(int) (
 	}
 }
 
-// buildArgs is what a run gets from the Rollout. What a path into the status holds is not known before the Rollout runs.
+// buildArgs is what a run gets from the Rollout. What a path into the status holds is not known before the Rollout runs; replicas the
+// controller writes before it goes on (rollout/controller.go syncHandler).
 func buildArgs(args []v1alpha1.AnalysisRunArgument, ro *v1alpha1.Rollout) ([]v1alpha1.Argument, error) {
 	known := make([]v1alpha1.AnalysisRunArgument, 0, len(args))
 	for _, arg := range args {
@@ -156,6 +158,10 @@ func buildArgs(args []v1alpha1.AnalysisRunArgument, ro *v1alpha1.Rollout) ([]v1a
 			arg = v1alpha1.AnalysisRunArgument{Name: arg.Name, Value: "status"}
 		}
 		known = append(known, arg)
+	}
+	if ro.Spec.Replicas == nil {
+		ro = ro.DeepCopy()
+		ro.Spec.Replicas = ptr.To(defaults.DefaultReplicas)
 	}
 	return analysisutil.BuildArgumentsForRolloutAnalysisRun(known, dummyReplicaSet("stable"), dummyReplicaSet("latest"), ro)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -32,6 +33,11 @@ func judgeRollout(object map[string]any, c *cluster, verdict *Verdict) {
 		verdict.add(undecodable(subject, err, "spec"))
 		return
 	}
+	// The controller marshals what it reads once more, and so loses what is empty: controller.go remarshalRollout.
+	if ro, err = remarshalled(ro); err != nil {
+		verdict.add(undecodable(subject, err, "spec"))
+		return
+	}
 	if ro.Namespace == "" {
 		ro.Namespace = "default"
 	}
@@ -57,6 +63,15 @@ func judgeRollout(object map[string]any, c *cluster, verdict *Verdict) {
 	}
 	judgeAnalysesOfRollout(ro, c, verdict)
 	judgeExperimentSteps(ro, resolved, c, verdict)
+}
+
+func remarshalled(ro *v1alpha1.Rollout) (*v1alpha1.Rollout, error) {
+	text, err := json.Marshal(ro)
+	if err != nil {
+		return nil, err
+	}
+	result := new(v1alpha1.Rollout)
+	return result, json.Unmarshal(text, result)
 }
 
 var errUndecodable = errors.New("the workload cannot be decoded")

@@ -268,8 +268,5 @@ export const cases: readonly CatalogueCase[] = [
       );
       return [rollout(carried, { labels }), ...selected];
     },
-    oracle: 'none',
-    reason:
-      'the controller refuses it as V1: that a transformer of labels made the difference is what only this project says',
   },
 ];

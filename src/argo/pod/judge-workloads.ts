@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest.js';
 import type { ManifestIndex, PodTemplate, Workload } from '../../manifests/manifest-index.js';
-import { numberAt, objectAt } from '../../manifests/json.js';
+import { listAt, numberAt, objectAt } from '../../manifests/json.js';
 import type { YamlPath } from '../../manifests/path.js';
 import { child, Faults, keyedPath, type Fault } from '../faults.js';
 import { has } from '../fields.js';
@@ -41,14 +41,65 @@ export function templateFaults(
 
 function judgeAll(index: ManifestIndex, versions: Versions): Judged {
   const all = new Map<PodFamily, TemplateFault[]>();
-  for (const workload of index.workloads) {
-    for (const [family, faults] of judgeWorkload(workload, versions)) {
+  const take = (judged: Judged): void => {
+    for (const [family, faults] of judged) {
       const known = all.get(family);
       if (known === undefined) all.set(family, [...faults]);
       else known.push(...faults);
     }
-  }
+  };
+  for (const workload of index.workloads) take(judgeWorkload(workload, versions));
+  for (const manifest of index.byKind('PodTemplate'))
+    if (manifest.ref.group === '') take(judgePodTemplate(manifest, versions));
+  for (const manifest of index.byKind('Experiment'))
+    if (manifest.ref.group === 'argoproj.io') take(judgeQuantities(manifest, versions));
   return all;
+}
+
+/** A template that stands alone, for the `workloadRef` of a Rollout: its kind has no rules of its own about pods. */
+function judgePodTemplate(manifest: Manifest, versions: Versions): Judged {
+  const pod = judgePod(
+    objectAt(manifest.json, 'template') ?? {},
+    ['template'],
+    apiServerOptions(versions, false),
+  );
+  return new Map(families(pod).map(([family, found]) => [family, found.map(faultOf(manifest))]));
+}
+
+/** The CRD takes any text for a quantity, and the controller can then not read the Experiment at all. */
+function judgeQuantities(manifest: Manifest, versions: Versions): Judged {
+  const found = listAt(manifest.json, 'spec', 'templates').flatMap((template, at) => {
+    const pod = judgePod(objectAt(template, 'template') ?? {}, [], apiServerOptions(versions, false));
+    return quantities(pod).map((fault) => ({
+      ...fault,
+      path: ['spec', 'templates', at, 'template', ...fault.path],
+    }));
+  });
+  return new Map([['resources', found.map(faultOf(manifest))]]);
+}
+
+function faultOf(manifest: Manifest): (fault: Fault) => TemplateFault {
+  return (fault) => ({
+    fault,
+    owner: manifest,
+    writtenIn: manifest,
+    path: keyedPath(manifest.json, fault.path),
+    isOfPods: false,
+  });
+}
+
+/** Quantities that no Go program can decode. */
+function quantities({ faults }: PodUnderJudgement): readonly Fault[] {
+  return faults.resources.found.filter(({ key }) => key === 'quantity');
+}
+
+type ByFamily = readonly (readonly [PodFamily, readonly Fault[]])[];
+
+function families({ faults }: PodUnderJudgement): ByFamily {
+  return (Object.entries(faults) as [PodFamily, { found: readonly Fault[] }][]).map(([family, { found }]) => [
+    family,
+    found,
+  ]);
 }
 
 function judgeWorkload(workload: Workload, versions: Versions): Judged {
@@ -56,16 +107,14 @@ function judgeWorkload(workload: Workload, versions: Versions): Judged {
   const template = workload.template ?? missingTemplate(manifest);
   const judged = new Map<PodFamily, TemplateFault[]>();
   const isPod = manifest.ref.kind === 'Pod';
+  const isRollout = manifest.ref.kind === 'Rollout';
   const path = (template?.path ?? []).filter((step) => typeof step === 'string');
   const json = template && (objectAt(template.writtenIn.json, ...path) ?? {});
-  if (template === undefined || json === undefined || !isReadable(manifest)) return judged;
-  const take = (pod: PodUnderJudgement, isOfPods: boolean, known: ReadonlySet<string>) => {
-    for (const [family, { found }] of Object.entries(pod.faults) as [
-      PodFamily,
-      { found: readonly Fault[] },
-    ][]) {
+  if (template === undefined || json === undefined) return judged;
+  const take = (all: ByFamily, isOfPods: boolean, known: ReadonlySet<string>) => {
+    for (const [family, found] of all) {
       for (const fault of found) {
-        if (known.has(keyOf(fault))) continue;
+        if (known.has(keyOf(fault)) || (isRollout && isRestartPolicy(fault, path))) continue;
         const list = judged.get(family) ?? [];
         list.push({
           fault,
@@ -79,20 +128,25 @@ function judgeWorkload(workload: Workload, versions: Versions): Judged {
     }
   };
   const server = judgePod(json, path, apiServerOptions(versions, isPod));
-  if (manifest.ref.kind !== 'Rollout') {
+  if (!isRollout) {
     judgeForKind(server, manifest.ref.kind);
-    take(server, false, new Set());
+    take(families(server), false, new Set());
     return judged;
   }
   const controller = judgePod(json, path, argoOptions(versions.argoRollouts));
+  if (!isReadable(manifest)) {
+    // What it cannot even decode comes before that.
+    if (template.writtenIn === manifest) take([['resources', quantities(controller)]], false, new Set());
+    return judged;
+  }
   judgeExclusiveDisks(controller, numberAt(manifest.json, 'spec', 'replicas') ?? replicas ?? 1);
   if (template.writtenIn !== manifest) {
     // What the API server refuses there is said of the object that the template is written in.
-    take(controller, false, keysOf(server));
+    take(families(controller), false, keysOf(server));
     return judged;
   }
-  take(controller, false, new Set());
-  take(server, true, keysOf(controller));
+  take(families(controller), false, new Set());
+  take(families(server), true, keysOf(controller));
   return judged;
 }
 
@@ -104,6 +158,11 @@ function keysOf(pod: PodUnderJudgement): ReadonlySet<string> {
 
 function keyOf({ key, path }: Fault): string {
   return `${key} ${path.join('\0')}`;
+}
+
+/** Pods of a Rollout take one policy only: the rule of its spec says so. */
+function isRestartPolicy({ key, path }: Fault, template: readonly string[]): boolean {
+  return key === 'unsupported' && path.length === template.length + 2 && path.at(-1) === 'restartPolicy';
 }
 
 const withTemplate = new Set(['Rollout', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);

@@ -20,6 +20,8 @@ export interface PodOptions {
    * them; an API server drops them or judges them as its gates are set, which cannot be known here.
    */
   readonly gatedFields: boolean;
+  /** What `restartPolicy` of an init container may be; empty: it is not judged. */
+  readonly initRestartPolicies: readonly string[];
   /** Read-write GCE disks are refused with several replicas: k8s.io/kubernetes before 1.30. */
   readonly exclusiveDisks: boolean;
   /** Argo Rollouts before 1.10 takes `privileged` out of the containers before it judges them. */
@@ -44,6 +46,7 @@ export function argoOptions(version: Version): PodOptions {
     mergedSpreadKeys: false,
     hostUsers: false,
     gatedFields: isAtLeast(version, '1.9'),
+    initRestartPolicies: isAtLeast(version, '1.9') ? ['Always'] : [],
     exclusiveDisks: !isAtLeast(version, '1.9'),
     ignoresPrivileged: !isAtLeast(version, '1.10'),
   };
@@ -64,6 +67,8 @@ export function apiServerOptions({ kubernetes }: Versions, isPod: boolean): PodO
     mergedSpreadKeys: isAtLeast(kubernetes, '1.34'),
     hostUsers: isAtLeast(kubernetes, '1.33'),
     gatedFields: false,
+    // Restart rules are on by default from 1.35 on; sidecars are, from 1.29 on.
+    initRestartPolicies: isAtLeast(kubernetes, '1.35') ? ['Always', 'Never', 'OnFailure'] : ['Always'],
     exclusiveDisks: false,
     ignoresPrivileged: false,
   };

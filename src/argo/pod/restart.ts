@@ -13,14 +13,10 @@ export function judgeRestartPolicy(pod: PodUnderJudgement, container: JsonObject
 /** validateInitContainerRestartPolicy */
 export function judgeInitRestartPolicy(pod: PodUnderJudgement, container: JsonObject, at: At): void {
   const policy = text(container, 'restartPolicy');
-  if (
-    !pod.options.gatedFields ||
-    !has(container, 'restartPolicy') ||
-    policy === undefined ||
-    policy === 'Always'
-  )
-    return;
-  pod.faults.container.unsupported(child(at, 'restartPolicy'), policy, ['Always']);
+  const accepted = pod.options.initRestartPolicies;
+  if (!has(container, 'restartPolicy') || policy === undefined) return;
+  if (accepted.length > 0 && !accepted.includes(policy))
+    pod.faults.container.unsupported(child(at, 'restartPolicy'), policy, accepted);
 }
 
 /** validateResizePolicy */
