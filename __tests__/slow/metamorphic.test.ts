@@ -142,7 +142,7 @@ function shared(json: JsonObject): JsonObject {
     if (found !== undefined) return found;
     const copy = Array.isArray(value)
       ? value.map((item: JsonValue) => share(item))
-      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, share(item as JsonValue)]));
+      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, share(item)]));
     known.set(text, copy);
     return copy;
   };
