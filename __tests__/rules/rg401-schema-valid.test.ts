@@ -68,6 +68,16 @@ ruleTester(schemaValid, {
   ],
   fails: [
     {
+      name: 'volume of a Rollout that its controller cannot decode',
+      yaml: object(
+        'argoproj.io/v1alpha1',
+        'Rollout',
+        'web',
+        `spec: {strategy: {canary: {}}, selector: {matchLabels: {a: b}}, template: {spec: {volumes: [{name: a, emptyDir: {}, other: 1}, {name: b, configMap: {name: 7}}], containers: [${container}]}}}`,
+      ),
+      violations: [finding('type', 'Rollout/web spec.template.spec.volumes[name=b].configMap.name')],
+    },
+    {
       name: 'Rollout without what blueGreen needs, at an old version too',
       yaml: rollout('strategy: {blueGreen: {previewService: p}}'),
       environment: { argoRollouts: '1.8' },

@@ -42,6 +42,16 @@ ruleTester(containerValid, {
     },
   ],
   fails: [
+    {
+      name: 'restart policy of a sidecar',
+      yaml: deployment({ pod: 'initContainers: [{name: a, image: a, restartPolicy: Sometimes}]' }),
+      violations: [
+        {
+          message: 'S7.unsupported',
+          path: 'Deployment/web spec.template.spec.initContainers[name=a].restartPolicy',
+        },
+      ],
+    },
     ...templateFails([
       ['no name', { pod: 'initContainers: [{image: x}]' }, ['S7.required', 's.initContainers[0].name']],
       [
