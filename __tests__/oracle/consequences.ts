@@ -26,6 +26,8 @@ export function causesOf(ids: readonly string[]): readonly string[] {
 const stops: readonly { readonly at: RegExp; readonly before: RegExp; readonly here?: true }[] = [
   // A run that cannot be made is not judged; of a metric only the first error is told.
   { at: /^(N\d|AR\d+)$/, before: /^(N\d|AR\d+)$/ },
+  // Where a template is missing, those beside it are not looked at.
+  { at: /^(X2|E6)$/, before: /^(N\d|AR\d+|P16)$/ },
   // Without a selector that can be read the template is not looked at.
   { at: /^S3$/, before: /^S(6|7|9|10)$/ },
   // Of one template of an Experiment only the first error is told.
