@@ -325,3 +325,20 @@ function shape(value: JsonValue): unknown {
   if (value === null || typeof value !== 'object') return value === null ? 'null' : typeof value;
   return Object.entries(value).map(([key, item]) => [key, shape(item)]);
 }
+
+test('arguments of an analysis stay readable in a secret header, what stands beside them does not', () => {
+  const json = {
+    kind: 'AnalysisTemplate',
+    headers: [
+      { key: 'Authorization', value: 'Bearer {{ args.api-token }}' },
+      { key: 'X-Api-Token', value: '{{args.token}}' },
+      { key: 'X-Other-Token', value: 's3cret{{args.a}}tail' },
+    ],
+  };
+  const [redacted] = redactObjects([{ json, origins: [] }]);
+  expect(redacted?.json['headers']).toEqual([
+    { key: 'Authorization', value: '<redacted>{{ args.api-token }}' },
+    { key: 'X-Api-Token', value: '{{args.token}}' },
+    { key: 'X-Other-Token', value: '<redacted>{{args.a}}<redacted>' },
+  ]);
+});

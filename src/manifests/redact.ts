@@ -125,9 +125,16 @@ class Redaction {
   }
 
   #scalar(value: JsonValue): JsonValue {
-    if (typeof value === 'string') return isReference(value) ? value : this.#marker(value);
+    if (typeof value === 'string') return isReference(value) ? value : this.#aroundTags(value);
     if (typeof value === 'bigint') return 0n;
     return typeof value === 'number' ? 0 : value;
+  }
+
+  /** `Bearer {{args.token}}`: an argument of an analysis hides nothing, and rules have to see which one it is. */
+  #aroundTags(value: string): string {
+    const parts = value.split(/(\{\{[^{}]*\}\})/);
+    if (parts.length === 1) return this.#marker(value);
+    return parts.map((part, at) => (at % 2 === 1 || part.trim() === '' ? part : this.#marker(part))).join('');
   }
 
   /** An option that looks secret takes the next item with it: `['--password', 'x']`. */
