@@ -664,10 +664,17 @@ class Redaction {
     }
     #scalar(value) {
         if (typeof value === 'string')
-            return isReference(value) ? value : this.#marker(value);
+            return isReference(value) ? value : this.#aroundTags(value);
         if (typeof value === 'bigint')
             return 0n;
         return typeof value === 'number' ? 0 : value;
+    }
+    /** `Bearer {{args.token}}`: an argument of an analysis hides nothing, and rules have to see which one it is. */
+    #aroundTags(value) {
+        const parts = value.split(/(\{\{[^{}]*\}\})/);
+        if (parts.length === 1)
+            return this.#marker(value);
+        return parts.map((part, at) => (at % 2 === 1 || part.trim() === '' ? part : this.#marker(part))).join('');
     }
     /** An option that looks secret takes the next item with it: `['--password', 'x']`. */
     #list(list, depth, redact = (item) => this.any(item, depth + 1)) {

@@ -524,7 +524,7 @@ function readDestinationRule(json, path) {
     return {
         path,
         name: (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'name') ?? '',
-        isWhole: ['canarySubsetName', 'stableSubsetName'].every((field) => (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, field) !== undefined),
+        isWhole: ['canarySubsetName', 'stableSubsetName'].every((field) => typeof (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(json, field) === 'string'),
         canarySubset: (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'canarySubsetName') ?? '',
         stableSubset: (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'stableSubsetName') ?? '',
         additionalSubsets: (0,_manifests_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'additionalSubsetNames').filter((name) => typeof name === 'string'),
@@ -1037,7 +1037,16 @@ const podMetadata = [
     ['canary', 'canaryMetadata'],
 ];
 /** Labels that pods of the workload carry: those of the template, and for a Rollout also with each set that its strategy adds for a while. */
-function podLabels({ manifest, template }) {
+function podLabels(workload) {
+    let known = labelsOfPods.get(workload);
+    if (known === undefined) {
+        known = readPodLabels(workload);
+        labelsOfPods.set(workload, known);
+    }
+    return known;
+}
+const labelsOfPods = new WeakMap();
+function readPodLabels({ manifest, template }) {
     if (template === undefined)
         return [];
     const strategy = manifest.ref.kind === 'Rollout' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(manifest.json, 'spec', 'strategy') : undefined;
@@ -1302,6 +1311,15 @@ function canSelect(service) {
         Object.keys(selector).length > 0);
 }
 function servicePorts(service) {
+    let known = portsOfServices.get(service);
+    if (known === undefined) {
+        known = readPorts(service);
+        portsOfServices.set(service, known);
+    }
+    return known;
+}
+const portsOfServices = new WeakMap();
+function readPorts(service) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(service.json, 'spec', 'ports').flatMap((json, at) => {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
             return [];
@@ -1329,25 +1347,25 @@ function portTarget(value) {
 /** The containers that declare the target of one port of a Service; empty when none does. */
 function containersOfPort(template, port) {
     const candidates = [...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .appContainers */ .So)(template), ...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeSidecars */ .oy)(template)];
-    return candidates.filter((container) => (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .containerPorts */ .UR)(container).some(({ name, containerPort, protocol }) => protocol === port.protocol &&
-        (typeof port.target === 'string' ? name === port.target : containerPort === port.target)));
+    return candidates.filter((container) => (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .containerPorts */ .UR)(container).some((declared) => isTarget(port, declared)));
+}
+function isTarget({ target, protocol }, declared) {
+    return (declared.protocol === protocol &&
+        (typeof target === 'string' ? declared.name === target : declared.containerPort === target));
 }
 function servingContainers(template, services) {
-    const owners = new Set();
-    for (const service of services) {
-        for (const port of servicePorts(service)) {
-            if (port.target === undefined)
-                continue;
-            for (const { path } of containersOfPort(template, port))
-                owners.add(JSON.stringify(path));
-        }
-    }
-    const all = [...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .appContainers */ .So)(template), ...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeSidecars */ .oy)(template)];
-    const found = all.filter(({ path }) => owners.has(JSON.stringify(path)));
+    const apps = (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .appContainers */ .So)(template);
+    const targets = services
+        .flatMap((service) => servicePorts(service))
+        .filter(({ target }) => target !== undefined);
+    const found = [...apps, ...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeSidecars */ .oy)(template)].filter((container) => {
+        const own = (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .containerPorts */ .UR)(container);
+        return targets.some((port) => own.some((declared) => isTarget(port, declared)));
+    });
     if (found.length > 0)
         return found;
     const usual = template.annotations['kubectl.kubernetes.io/default-container'];
-    const standIn = (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .appContainers */ .So)(template).find(({ name }) => name === usual) ?? (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .appContainers */ .So)(template)[0];
+    const standIn = apps.find(({ name }) => name === usual) ?? apps[0];
     return standIn === undefined ? [] : [standIn];
 }
 
@@ -2807,26 +2825,27 @@ const requiredToggle = {
 function* judge(toggle, values) {
     const reading = readToggle(toggle, values);
     const named = { toggle: toggleText(toggle) };
-    const facts = { ...named, origin: originText(toggle, values) };
+    // Files are read to tell the origin: only for what is wrong.
+    const facts = () => ({ ...named, origin: originText(toggle, values) });
     switch (reading.kind) {
         case 'missing':
             yield reading.isKnown
-                ? { message: 'missing', facts, where: inValues(toggle) }
+                ? { message: 'missing', facts: facts(), where: inValues(toggle) }
                 : { message: 'unknown', facts: named, where: atToggle(toggle) };
             return;
         case 'not-scalar':
-            yield { message: 'notScalar', facts: { ...facts, found: reading.found }, where: atToggle(toggle) };
+            yield { message: 'notScalar', facts: { ...facts(), found: reading.found }, where: atToggle(toggle) };
             return;
         case 'off':
             yield {
                 message: toggle.value === undefined ? 'empty' : 'different',
-                facts: { ...facts, found: reading.found },
+                facts: { ...facts(), found: reading.found },
                 where: inValues(toggle),
             };
             return;
         case 'on':
             if (reading.onlyAsText) {
-                yield { message: 'textual', facts: { ...facts, found: reading.found }, where: inValues(toggle) };
+                yield { message: 'textual', facts: { ...facts(), found: reading.found }, where: inValues(toggle) };
             }
     }
 }
@@ -2869,19 +2888,20 @@ const forbiddenToggle = {
 function* rg103_forbidden_toggle_judge(toggle, values) {
     const reading = readToggle(toggle, values);
     const named = { toggle: toggleText(toggle) };
-    const facts = { ...named, origin: originText(toggle, values) };
+    // Files are read to tell the origin: only for what is wrong.
+    const facts = () => ({ ...named, origin: originText(toggle, values) });
     switch (reading.kind) {
         case 'missing':
             if (!reading.isKnown)
                 yield { message: 'unknown', facts: named, where: atToggle(toggle) };
             return;
         case 'not-scalar':
-            yield { message: 'notScalar', facts: { ...facts, found: reading.found }, where: atToggle(toggle) };
+            yield { message: 'notScalar', facts: { ...facts(), found: reading.found }, where: atToggle(toggle) };
             return;
         case 'on':
             yield {
                 message: toggle.value !== undefined ? 'set' : reading.onlyAsText ? 'textual' : 'notEmpty',
-                facts: { ...facts, found: reading.found },
+                facts: { ...facts(), found: reading.found },
                 where: inValues(toggle),
             };
             return;
@@ -12188,6 +12208,20 @@ const unknownField = {
         name: 'unknown-field',
         title: 'Objects have only fields that their kind knows',
         scope: 'target',
+        subsumes: [
+            'RG401',
+            'RG440',
+            'RG441',
+            'RG442',
+            'RG443',
+            'RG444',
+            'RG445',
+            'RG447',
+            'RG449',
+            'RG450',
+            'RG451',
+            'RG452',
+        ],
         category: 'availability',
         owner: 'application',
         severity: 'error',
@@ -12212,7 +12246,8 @@ const unknownField = {
             }
             const { facts, ...place } = placeFault(found, rg402_unknown_field_messages['W5.meant']);
             const where = (0,manifests_path/* formatPath */.j)(keyed_path_keyedPath(found.manifest.json, meant));
-            yield { message: 'W5.meant', ...place, facts: { ...facts, meant: where } };
+            // What is meant is missing because it is misspelled: that is one fault.
+            yield { message: 'W5.meant', ...place, facts: { ...facts, meant: where }, part: where };
         }
     },
 };
