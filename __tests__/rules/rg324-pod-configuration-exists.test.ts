@@ -58,6 +58,7 @@ ruleTester(podConfigurationExists, {
         env('secretKeyRef: {name: t, key: token}') +
         plain('Secret', 't', 'type: kubernetes.io/service-account-token\ndata: {a: aa}'),
     },
+    { name: 'Secret that nothing here resembles', yaml: envFrom('secretRef: {name: vault-database}') },
     {
       name: 'made by an ExternalSecret',
       yaml:
@@ -132,11 +133,13 @@ ruleTester(podConfigurationExists, {
     {
       name: 'Secret',
       yaml: envFrom('secretRef: {name: db}'),
+      options: { secrets: true },
       violations: [{ message: 'secret', path: `${container}.envFrom[0].secretRef.name`, severity: 'note' }],
     },
     {
       name: 'pull secret',
       yaml: rollout({ pod: 'imagePullSecrets: [{name: registry}]' }),
+      options: { secrets: true },
       violations: [
         {
           message: 'secret',

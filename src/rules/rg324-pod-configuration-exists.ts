@@ -10,7 +10,12 @@ import { inObject, nameOf } from './where.js';
 
 type Message = 'configMap' | 'secret' | 'secretProvider' | 'generatedName' | 'lostAffix' | 'key';
 
-export const podConfigurationExists: TargetRule<Message> = {
+interface Options {
+  /** Report every Secret that nothing rendered makes, also those that nothing here resembles. */
+  readonly secrets?: boolean;
+}
+
+export const podConfigurationExists: TargetRule<Message, Options> = {
   meta: {
     id: 'RG324',
     name: 'pod-configuration-exists',
@@ -40,8 +45,13 @@ export const podConfigurationExists: TargetRule<Message> = {
       secretProvider: 'warning',
       lostAffix: 'warning',
     },
+    options: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { secrets: { type: 'boolean' } },
+    },
   },
-  *check({ index, external }) {
+  *check({ index, external, options }) {
     const graph = referencesOf(index, external);
     const near = new NearNames(index);
     const roles = [podRoles.ConfigMap, podRoles.Secret, podRoles.SecretProviderClass];
@@ -49,7 +59,14 @@ export const podConfigurationExists: TargetRule<Message> = {
       graph.withRole(role).filter(({ outcome }) => outcome === 'missing'),
     );
     for (const reference of oncePerObject(missing)) {
-      yield reference.lacks === 'key' ? withoutKey(reference) : withoutObject(reference, near);
+      if (reference.lacks === 'key') {
+        yield withoutKey(reference);
+        continue;
+      }
+      // Secrets are made outside more often than not: a name that nothing here resembles tells nothing, and is only counted.
+      if (reference.to.kind === 'Secret' && options.secrets !== true && near.of(reference) === undefined)
+        continue;
+      yield withoutObject(reference, near);
     }
   },
 };
