@@ -11533,14 +11533,26 @@ const podConfigurationExists = {
             secretProvider: 'warning',
             lostAffix: 'warning',
         },
+        options: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { secrets: { type: 'boolean' } },
+        },
     },
-    *check({ index, external }) {
+    *check({ index, external, options }) {
         const graph = (0,references_graph/* referencesOf */.C)(index, external);
         const near = new NearNames(index);
         const roles = [pod_objects/* podRoles */.x.ConfigMap, pod_objects/* podRoles */.x.Secret, pod_objects/* podRoles */.x.SecretProviderClass];
         const missing = roles.flatMap((role) => graph.withRole(role).filter(({ outcome }) => outcome === 'missing'));
         for (const reference of oncePerObject(missing)) {
-            yield reference.lacks === 'key' ? withoutKey(reference) : withoutObject(reference, near);
+            if (reference.lacks === 'key') {
+                yield withoutKey(reference);
+                continue;
+            }
+            // Secrets are made outside more often than not: a name that nothing here resembles tells nothing, and is only counted.
+            if (reference.to.kind === 'Secret' && options.secrets !== true && near.of(reference) === undefined)
+                continue;
+            yield withoutObject(reference, near);
         }
     },
 };
