@@ -7,6 +7,7 @@ const pod = 'priorityClassName: serving\nruntimeClassName: gvisor';
 ruleTester(podClassExists, {
   passes: [
     { name: 'none', yaml: rollout() },
+    { name: 'classes come with the cluster', yaml: rollout({ pod }) },
     { name: 'of Kubernetes', yaml: rollout({ pod: 'priorityClassName: system-cluster-critical' }) },
     {
       name: 'rendered',
@@ -17,14 +18,17 @@ ruleTester(podClassExists, {
     },
     {
       name: 'declared external',
-      yaml: rollout({ pod }),
+      yaml: rollout({ pod }) + object('scheduling.k8s.io/v1', 'PriorityClass', 'batch', '{}'),
       external: { objects: ['PriorityClass/serving', 'RuntimeClass/*'] },
     },
   ],
   fails: [
     {
       name: 'missing',
-      yaml: rollout({ pod }),
+      yaml:
+        rollout({ pod }) +
+        object('scheduling.k8s.io/v1', 'PriorityClass', 'batch', '{}') +
+        object('node.k8s.io/v1', 'RuntimeClass', 'kata', '{}'),
       violations: [
         { message: 'missing', path: 'Rollout/web spec.template.spec.priorityClassName' },
         { message: 'missing', path: 'Rollout/web spec.template.spec.runtimeClassName' },

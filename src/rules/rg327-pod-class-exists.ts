@@ -26,7 +26,8 @@ export const podClassExists: TargetRule<'missing'> = {
     const near = new NearNames(index);
     const missing = [podRoles.PriorityClass, podRoles.RuntimeClass]
       .flatMap((role) => graph.withRole(role))
-      .filter(({ outcome }) => outcome === 'missing');
+      // Where no class of the kind is rendered, they all come with the cluster: a name tells nothing, and is only counted.
+      .filter(({ outcome, to }) => outcome === 'missing' && index.byKind(to.kind).length > 0);
     for (const reference of oncePerObject(missing)) {
       const { from, to, path, subject } = reference;
       yield {
