@@ -11710,7 +11710,8 @@ const podClassExists = {
         const near = new NearNames(index);
         const missing = [pod_objects/* podRoles */.x.PriorityClass, pod_objects/* podRoles */.x.RuntimeClass]
             .flatMap((role) => graph.withRole(role))
-            .filter(({ outcome }) => outcome === 'missing');
+            // Where no class of the kind is rendered, they all come with the cluster: a name tells nothing, and is only counted.
+            .filter(({ outcome, to }) => outcome === 'missing' && index.byKind(to.kind).length > 0);
         for (const reference of oncePerObject(missing)) {
             const { from, to, path, subject } = reference;
             yield {
