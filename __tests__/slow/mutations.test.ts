@@ -79,7 +79,7 @@ const withoutContract: readonly Mutation[] = [
     name: 'the HPA stands in another namespace',
     style: 'namespaces',
     edits: [[one, /(kind: HorizontalPodAutoscaler\nmetadata:\n {2}name: web\n {2}namespace: )blue/, '$1red']],
-    wanted: [],
+    wanted: [['RG322', 'warning', 'name: web']],
   },
   {
     name: 'the ScaledObject takes the default kind',
@@ -154,7 +154,7 @@ const withoutContract: readonly Mutation[] = [
     name: 'the grace period is shorter than the preStop hook',
     style: 'canary-traefik',
     edits: [[one, 'seconds: 10', 'seconds: 40']],
-    wanted: [['RG112', 'warning', 'preStop:']],
+    wanted: [['RG442', 'error', 'seconds: 40']],
   },
   {
     name: 'the grace period is short',
@@ -166,7 +166,7 @@ const withoutContract: readonly Mutation[] = [
         '    spec:\n      terminationGracePeriodSeconds: 5\n      containers:',
       ],
     ],
-    wanted: [['RG112', 'warning', 'terminationGracePeriodSeconds: 5']],
+    wanted: [['RG442', 'error', 'seconds: 10']],
   },
   {
     name: 'the preStop hook is removed',
@@ -414,6 +414,7 @@ const withContract: readonly Mutation[] = [
       ['chart/templates/services.yaml', '  selector:\n', '  selector:\n    tier: other\n'],
     ],
     wanted: [
+      ['RG320', 'warning', 'selector:'],
       ['RG107', 'error', '"readiness_path_required": true,'],
       ['RG107', 'error', '"readiness_path_required": true,'],
     ],

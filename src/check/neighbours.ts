@@ -35,12 +35,14 @@ async function addBereft(start: Consulted, ask: Ask): Promise<Consulted> {
   const untouched = plan.targets.filter(
     ({ name, environment }) => environment !== undefined && !head.has(name),
   );
-  if (untouched.length === 0) return start;
+  const concerned = new Set([
+    ...untouched.map(({ environment }) => environment),
+    ...lackingEnvironments(base),
+  ]);
   const stillThere = new Set(plan.policy.targets.map(({ name }) => name));
   const changed = [...plan.base.targets.values()].filter(
     ({ name, environment }) =>
-      untouched.some((target) => target.environment === environment) &&
-      (head.has(name) || !stillThere.has(name)),
+      environment !== undefined && concerned.has(environment) && (head.has(name) || !stillThere.has(name)),
   );
   const told = await ask(
     changed.filter(({ name }) => base.get(name)?.provides === undefined),

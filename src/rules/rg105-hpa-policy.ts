@@ -1,4 +1,5 @@
 import type { Autoscaler } from '../manifests/autoscalers.js';
+import { formatPath } from '../manifests/path.js';
 import type { Workload } from '../manifests/manifest-index.js';
 import type { RuleWorld, TargetRule, Violation } from './define.js';
 import { autoscalersOf } from './autoscaling.js';
@@ -15,7 +16,7 @@ export const hpaPolicy: TargetRule<Message> = {
     title:
       'The serving workload has an autoscaler that works where the contract wants one, and none where it does not',
     scope: 'target',
-    subsumes: ['RG109', 'RG110', 'RG111', 'RG328'],
+    subsumes: ['RG109', 'RG110', 'RG111', 'RG328', 'RG450'],
     category: 'capacity',
     owner: 'application',
     severity: 'error',
@@ -80,8 +81,7 @@ function* judge(
       message: 'minAboveMax',
       facts: { autoscaler: names.autoscaler, minimum: min, maximum: max },
       where: inObject(manifest, ...autoscaler.maxPath),
-      subject,
-      part: 'range',
+      part: formatPath(autoscaler.maxPath),
     };
   }
   if (profile?.intendedUse === 'prod' && min < 2) {

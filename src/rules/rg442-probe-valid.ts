@@ -11,6 +11,7 @@ export const probeValid: TargetRule<TemplateMessage<keyof typeof probeSentences>
     name: 'probe-valid',
     title: 'Probes and lifecycle hooks have exactly one handler and numbers that are accepted',
     scope: 'target',
+    subsumes: ['RG112'],
     category: 'availability',
     owner: 'application',
     severity: 'error',

@@ -204,6 +204,10 @@ function withoutSubsumed(
     return !louder?.some(
       (speaker) =>
         weaker(speaker.severity, severity) === severity &&
+        // Of two that would silence each other the louder one speaks, and of equals the first.
+        (speaker.severity !== severity ||
+          speaker.rule < rule ||
+          !subsumed.get(rule)?.includes(speaker.rule)) &&
         (violation.part === undefined ||
           speaker.violation.part === undefined ||
           speaker.violation.part === violation.part),
