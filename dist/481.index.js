@@ -1027,11 +1027,12 @@ async function addBereft(start, ask) {
     if (plan.base === undefined)
         return start;
     const untouched = plan.targets.filter(({ name, environment }) => environment !== undefined && !head.has(name));
-    if (untouched.length === 0)
-        return start;
+    const concerned = new Set([
+        ...untouched.map(({ environment }) => environment),
+        ...lackingEnvironments(base),
+    ]);
     const stillThere = new Set(plan.policy.targets.map(({ name }) => name));
-    const changed = [...plan.base.targets.values()].filter(({ name, environment }) => untouched.some((target) => target.environment === environment) &&
-        (head.has(name) || !stillThere.has(name)));
+    const changed = [...plan.base.targets.values()].filter(({ name, environment }) => environment !== undefined && concerned.has(environment) && (head.has(name) || !stillThere.has(name)));
     const told = await ask(changed.filter(({ name }) => base.get(name)?.provides === undefined), plan.base.side, 'provide');
     const before = new Map([...base, ...told]);
     const losses = new Map();

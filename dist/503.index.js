@@ -210,7 +210,7 @@ async function runRequest(request, terminal) {
         const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
         return renderCommand(asked, terminal);
     }
-    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(855), __webpack_require__.e(649), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 3481));
+    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(649), __webpack_require__.e(855), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 3481));
     const report = await checkCommand(asked, facts.change, terminal);
     const { reporters } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 3855));
     if (asked.format === 'annotations') {

@@ -1040,6 +1040,10 @@ function withoutSubsumed(violations, rules) {
         const subject = subjectOf(violation);
         const louder = subject === undefined ? undefined : speakers.get(`${rule} ${refKey(subject)}`);
         return !louder?.some((speaker) => weaker(speaker.severity, severity) === severity &&
+            // Of two that would silence each other the louder one speaks, and of equals the first.
+            (speaker.severity !== severity ||
+                speaker.rule < rule ||
+                !subsumed.get(rule)?.includes(speaker.rule)) &&
             (violation.part === undefined ||
                 speaker.violation.part === undefined ||
                 speaker.violation.part === violation.part));

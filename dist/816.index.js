@@ -3090,6 +3090,8 @@ function notIsolated(mode, workload, { nearMisses, nearMissIs }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifests/path.ts
+var manifests_path = __webpack_require__(2791);
 // EXTERNAL MODULE: ./src/manifests/autoscalers.ts
 var autoscalers = __webpack_require__(7282);
 ;// CONCATENATED MODULE: ./src/rules/autoscaling.ts
@@ -3341,13 +3343,14 @@ function measuredContainers({ template }) {
 
 
 
+
 const hpaPolicy = {
     meta: {
         id: 'RG105',
         name: 'hpa-policy',
         title: 'The serving workload has an autoscaler that works where the contract wants one, and none where it does not',
         scope: 'target',
-        subsumes: ['RG109', 'RG110', 'RG111', 'RG328'],
+        subsumes: ['RG109', 'RG110', 'RG111', 'RG328', 'RG450'],
         category: 'capacity',
         owner: 'application',
         severity: 'error',
@@ -3403,8 +3406,7 @@ function* rg105_hpa_policy_judge(autoscaler, workload, { index, profile }) {
             message: 'minAboveMax',
             facts: { autoscaler: names.autoscaler, minimum: min, maximum: max },
             where: inObject(manifest, ...autoscaler.maxPath),
-            subject,
-            part: 'range',
+            part: (0,manifests_path/* formatPath */.j)(autoscaler.maxPath),
         };
     }
     if (profile?.intendedUse === 'prod' && min < 2) {
@@ -7097,8 +7099,6 @@ function isReadable(manifest) {
     return faults.found.length === 0;
 }
 
-// EXTERNAL MODULE: ./src/manifests/path.ts
-var manifests_path = __webpack_require__(2791);
 // EXTERNAL MODULE: ./src/rules/messages.ts
 var rules_messages = __webpack_require__(2819);
 ;// CONCATENATED MODULE: ./src/rules/template-faults.ts
@@ -13966,6 +13966,7 @@ const probeValid = {
         name: 'probe-valid',
         title: 'Probes and lifecycle hooks have exactly one handler and numbers that are accepted',
         scope: 'target',
+        subsumes: ['RG112'],
         category: 'availability',
         owner: 'application',
         severity: 'error',
