@@ -1,7 +1,3 @@
-import type { JsonObject } from '../render/renderer.js';
-import { isObject } from '../manifests/json.js';
-import type { PathStep, YamlPath } from '../manifests/path.js';
-
 /** A place in an object, cheap to make: the path is written only when something is wrong there. */
 export interface At {
   readonly up: At | undefined;
@@ -31,34 +27,6 @@ export function pathOf(at: At | undefined): readonly (string | number)[] {
 /** The place that begins with the steps of `path`. */
 export function startAt(path: readonly (string | number)[]): At | undefined {
   return path.reduce<At | undefined>((up, step) => ({ up, step }), undefined);
-}
-
-/** The path with `[name=…]` for items of lists that are told apart by their name, so that it survives reordering. */
-export function keyedPath(json: JsonObject, path: readonly (string | number)[]): YamlPath {
-  const keyed: PathStep[] = [];
-  let here: unknown = json;
-  for (const step of path) {
-    const name = typeof step === 'number' && Array.isArray(here) ? uniqueName(here, step) : undefined;
-    keyed.push(name === undefined ? step : { key: 'name', value: name });
-    here =
-      typeof here === 'object' && here !== null
-        ? (here as Record<string | number, unknown>)[step]
-        : undefined;
-  }
-  return keyed;
-}
-
-function uniqueName(items: readonly unknown[], at: number): string | undefined {
-  const name = nameOf(items[at]);
-  return name !== undefined && items.every((item, other) => other === at || nameOf(item) !== name)
-    ? name
-    : undefined;
-}
-
-function nameOf(item: unknown): string | undefined {
-  return isObject(item) && Object.hasOwn(item, 'name') && typeof item.name === 'string' && item.name !== ''
-    ? item.name
-    : undefined;
 }
 
 /** Sentences that many fields share: `{field}` is the last step of the path. */

@@ -1,4 +1,5 @@
-import { keyedPath, sharedSentences, type Faults, type SharedKey } from '../argo/faults.js';
+import { keyedPath } from '../manifests/keyed-path.js';
+import { sharedSentences, type Faults, type SharedKey } from '../argo/faults.js';
 import type { Manifest } from '../manifests/manifest.js';
 import { formatPath } from '../manifests/path.js';
 import type { Violation } from './define.js';

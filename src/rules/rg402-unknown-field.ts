@@ -1,5 +1,5 @@
 import { formatPath } from '../manifests/path.js';
-import { keyedPath } from '../schemas/keyed-path.js';
+import { keyedPath } from '../manifests/keyed-path.js';
 import type { FaultKind } from '../schemas/fault.js';
 import type { TargetRule } from './define.js';
 import { isBooleanKey } from './rg403-yaml-boolean.js';

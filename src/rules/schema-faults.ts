@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifests/manifest.js';
 import { formatPath } from '../manifests/path.js';
 import type { FaultKind, SchemaFault } from '../schemas/fault.js';
-import { keyedPath } from '../schemas/keyed-path.js';
+import { keyedPath } from '../manifests/keyed-path.js';
 import type { SchemaSource } from '../schemas/schema-store.js';
 import type { RuleWorld, Violation } from './define.js';
 import { nameOf } from './where.js';

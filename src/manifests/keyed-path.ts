@@ -1,5 +1,5 @@
-import { isObject, textAt } from '../manifests/json.js';
-import type { PathStep, YamlPath } from '../manifests/path.js';
+import { isObject, textAt } from './json.js';
+import type { PathStep, YamlPath } from './path.js';
 import type { JsonObject } from '../render/renderer.js';
 
 /** The path with `[name=web]` for items that only their name tells apart, so that identity survives reordering. */
