@@ -128,7 +128,7 @@ function terminalPage(markdown, bold = (text) => text) {
 // EXTERNAL MODULE: ./src/rules/catalogue.ts
 var catalogue = __webpack_require__(1062);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/rules/catalogue-page.ts
 
 

@@ -674,7 +674,7 @@ function patternOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 // EXTERNAL MODULE: ./src/rules/run.ts + 1 modules
 var run = __webpack_require__(1407);
 ;// CONCATENATED MODULE: ./src/schemas/schema-gaps.ts

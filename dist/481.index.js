@@ -20,7 +20,7 @@ var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
@@ -611,7 +611,7 @@ var rule_facts = __webpack_require__(5328);
 // EXTERNAL MODULE: ./src/manifests/locate.ts + 4 modules
 var locate = __webpack_require__(7691);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 // EXTERNAL MODULE: ./src/findings/occurrence.ts + 1 modules
 var occurrence = __webpack_require__(7301);
 // EXTERNAL MODULE: ./src/rules/messages.ts

@@ -20,7 +20,7 @@ var embedded_module = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/render/process.ts
 var process = __webpack_require__(9345);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/kernel/errors.ts

@@ -90,7 +90,7 @@ function asksTheSame(one, other) {
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(2386);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 // EXTERNAL MODULE: ./src/sources/open-tree.ts + 6 modules
 var open_tree = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/sources/screen-reads.ts + 1 modules
@@ -2481,7 +2481,7 @@ function isSecretField(name) {
 /* harmony import */ var _inputs_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 /* harmony import */ var _inputs_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
 /* harmony import */ var _manifests_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7362);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7816);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
 
 
 

@@ -118,7 +118,7 @@ function serveTargets() {
         port?.postMessage({ kind: 'outcome', outcome });
     }
 }
-const judging = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(649), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 6758));
+const judging = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(428), __webpack_require__.e(664), __webpack_require__.e(649), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 6758));
 const embedding = () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 199));
 async function openBench(renderer, start) {
     const { createBench } = await judging();

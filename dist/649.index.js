@@ -871,7 +871,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(2386);
 // EXTERNAL MODULE: ./src/rules/registry.ts + 191 modules
-var registry = __webpack_require__(7816);
+var registry = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/rules/severity.ts
 const rank = { note: 0, warning: 1, error: 2 };
 function weaker(one, other) {

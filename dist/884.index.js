@@ -194,7 +194,7 @@ async function runCli(terminal) {
 /** Any command, with its result on stdout. */
 async function runRequest(request, terminal) {
     if (request.command === 'rules' || request.command === 'explain') {
-        const { explainText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 1553));
+        const { explainText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(428), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 1553));
         await terminal.print(explainText(request, (0,src_terminal/* wantsColor */.z)(terminal.stdoutIsTty, terminal.environment)));
         return 0;
     }
@@ -202,15 +202,15 @@ async function runRequest(request, terminal) {
     (0,environment/* refusePrivilegedEvent */.qy)(facts, request);
     const asked = (0,environment/* withEventBase */.sC)(request, facts);
     if (request.printConfig) {
-        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
+        const { configText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(428), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 8633));
         await terminal.print(await configText(asked));
         return 0;
     }
     if (request.command === 'render') {
-        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
+        const { renderCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(428), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 500));
         return renderCommand(asked, terminal);
     }
-    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(816), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(649), __webpack_require__.e(855), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 3481));
+    const { checkCommand, deliverFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(472), __webpack_require__.e(725), __webpack_require__.e(428), __webpack_require__.e(664), __webpack_require__.e(568), __webpack_require__.e(649), __webpack_require__.e(855), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 3481));
     const report = await checkCommand(asked, facts.change, terminal);
     const { reporters } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 3855));
     if (asked.format === 'annotations') {

@@ -17,7 +17,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     const terminal = openTerminal(process, import.meta.filename);
     const runsAsAction = terminal.argv.length === 0 && terminal.environment['GITHUB_ACTIONS'] === 'true';
     process.exitCode = runsAsAction
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(472), __nccwpck_require__.e(725), __nccwpck_require__.e(816), __nccwpck_require__.e(664), __nccwpck_require__.e(568), __nccwpck_require__.e(649), __nccwpck_require__.e(855), __nccwpck_require__.e(481), __nccwpck_require__.e(289), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).runAction(terminal)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(472), __nccwpck_require__.e(725), __nccwpck_require__.e(428), __nccwpck_require__.e(664), __nccwpck_require__.e(568), __nccwpck_require__.e(649), __nccwpck_require__.e(855), __nccwpck_require__.e(481), __nccwpck_require__.e(289), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062))).runAction(terminal)
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(289), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2884))).runCli(terminal);
 }
 else {
